@@ -38,6 +38,12 @@ public sealed record Kijker(ProfessionalId Wie, string Naam, OrganisatieId Organ
         return false;
     }
 
+    /// <summary>Name of the house, for the head of the screen.</summary>
+    public string HuisNaam { get; init; } = string.Empty;
+
+    /// <summary>Houses in which this professional has a role today.</summary>
+    public IReadOnlyCollection<HuisId> Huizen { get; init; } = [];
+
     /// <summary>Sees every melding of the house: needed to enrich and to decide (eis 5, 29).</summary>
     public bool ZietMeldingenVanHuis => HeeftConvenant && Is(Rol.Triagevoorzitter, Rol.Administratie, Rol.Procesregisseur);
 
