@@ -12,9 +12,13 @@ public static class Dienst
         {
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
             builder.WebHost.UseStaticWebAssets();
+
+            // Compressed files with a long life, also when run from the build's output.
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
             builder.VoegPartituurToe();
             var app = builder.Build();
             app.GebruikPartituur();
+            await MoetBijZijnAsync(app);
             if (naStart is not null)
             {
                 app.Lifetime.ApplicationStarted.Register(() => naStart(app));
@@ -27,6 +31,15 @@ public static class Dienst
         {
             await Console.Error.WriteLineAsync($"Partituur kan niet starten: {zin}");
             return 1;
+        }
+    }
+
+    private static async Task MoetBijZijnAsync(WebApplication app)
+    {
+        await using var ruimte = app.Services.CreateAsyncScope();
+        if (await ruimte.ServiceProvider.GetRequiredService<PartituurDb>().LooptAchterAsync())
+        {
+            throw new VerbindingOnbruikbaar("de database is van een oudere versie. Draai eerst ./partituur migreer.");
         }
     }
 
