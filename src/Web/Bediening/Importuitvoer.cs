@@ -13,14 +13,16 @@ public static class Importuitvoer
 
     public static void Schrijf(Importverslag verslag, TextWriter uit)
     {
-        foreach (var telling in verslag.Tellingen)
+        var nl = CultureInfo.GetCultureInfo("nl-NL");
+        foreach (var (soort, telling) in new[] { ("Personen (rijen)", verslag.Personen), ("Meldingen", verslag.Meldingen), ("Besluiten", verslag.Besluiten), ("Interventies", verslag.Interventies), ("Plannen", verslag.Plannen) })
         {
-            uit.WriteLine(string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{telling.Soort}: {telling.Gelezen:N0} gelezen, {telling.Nieuw:N0} nieuw, {telling.AlBekend:N0} al bekend"));
+            uit.WriteLine(string.Create(nl, $"{soort}: {telling.Gelezen:N0} gelezen, {telling.Nieuw:N0} nieuw, {telling.AlBekend:N0} al bekend, {telling.Fout:N0} fout"));
         }
 
+        uit.WriteLine(string.Create(nl, $"{verslag.NieuweMensen:N0} nieuwe personen, {verslag.NieuweVoorstellen:N0} nieuwe twijfels voor administratie"));
         foreach (var fout in verslag.Fouten.Take(OpScherm))
         {
-            uit.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fout.Bestand}, regel {fout.Regel}, {fout.Kolom}: {fout.Reden}"));
+            uit.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fout.Bestand}{(fout.Regel is { } regel ? $", regel {regel}" : string.Empty)}{(fout.Kolom is { } kolom ? $", {kolom}" : string.Empty)}: {fout.Reden}"));
         }
 
         if (verslag.Fouten.Count > 0)

@@ -152,7 +152,7 @@ public static class Werkwoorden
 
         // The register is that of Noord-Limburg: of several houses it goes there.
         return huizen.Count <= 1 ? huizen.FirstOrDefault()?.Id
-            : huizen.FirstOrDefault(h => h.Naam == RegisterImport.HuisVanHetRegister)?.Id
+            : huizen.FirstOrDefault(h => h.Naam == RegisterImport.EersteHuis)?.Id
                 ?? throw new RegelGeschonden("huis-kiezen", $"Er zijn meer huizen. Kies er een met --huis: {string.Join(", ", huizen.Select(h => h.Naam))}.");
     }
 }
