@@ -1,6 +1,12 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-var app = builder.Build();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.Run();
+using Partituur.Web.Bediening;
+using Partituur.Web.Infrastructuur;
+
+if (Werkwoorden.Kent(args))
+{
+    return await Werkwoorden.VoerUitAsync(args);
+}
+
+return await Dienst.DraaiAsync(args);
+
+/// <summary>Public so that the tests can host it.</summary>
+public partial class Program;

@@ -1,0 +1,50 @@
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Toegang;
+
+namespace Partituur.Kern.Casussen;
+
+public enum CasusRecht
+{
+    Lezen,
+    Noteren,
+    Scoren,
+    Samenstellen,
+    Toewijzen,
+    Invallen,
+    Regisseren,
+    Afschalen,
+    Heropenen,
+}
+
+public static class CasussenRechten
+{
+    public static IReadOnlyList<Recht> Tabel { get; } =
+    [
+        new(CasusRecht.Lezen, "Een casus lezen waaraan men deelneemt, of van het huis", Rol.Administratie, Rol.Procesregisseur, Rol.Partnerprofessional, Rol.Triagevoorzitter),
+        new(CasusRecht.Noteren, "In het journaal schrijven", Rol.Administratie, Rol.Procesregisseur, Rol.Partnerprofessional, Rol.Triagevoorzitter),
+        new(CasusRecht.Scoren, "Leefgebieden scoren", Rol.Procesregisseur, Rol.Partnerprofessional, Rol.Triagevoorzitter),
+        new(CasusRecht.Samenstellen, "Personen en deelnemers aan een casus toevoegen", Rol.Administratie, Rol.Procesregisseur),
+        new(CasusRecht.Toewijzen, "Een procesregisseur toewijzen", Rol.Administratie, Rol.Procesregisseur),
+        new(CasusRecht.Invallen, "Invallen voor de procesregisseur", Rol.Procesregisseur),
+        new(CasusRecht.Regisseren, "De casus regisseren: essentie en plan", Rol.Procesregisseur),
+        new(CasusRecht.Afschalen, "Afschalen of afsluiten", Rol.Procesregisseur),
+        new(CasusRecht.Heropenen, "Een casus heropenen", Rol.Procesregisseur),
+    ];
+
+    /// <summary>
+    /// The role, the house, and: directing is for the procesregisseur of this case or the stand-in; a case without one may be led by any procesregisseur.
+    /// </summary>
+    public static bool Mag(CasusRecht recht, Kijker kijker, Casus casus) =>
+        casus.HuisId == kijker.Huis
+        && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (kijker.ZietCasussenVanHuis || (kijker.IsDeelnemer && casus.Deelnemers.Any(d => d.ProfessionalId == kijker.Wie && d.Tot is null)))
+        && recht switch
+        {
+            CasusRecht.Lezen or CasusRecht.Noteren or CasusRecht.Scoren or CasusRecht.Toewijzen => true,
+            CasusRecht.Invallen => casus.ProcesregisseurId is not null && !Leidt(kijker, casus),
+            CasusRecht.Samenstellen => kijker.Is(Rol.Administratie) || casus.ProcesregisseurId is null || Leidt(kijker, casus),
+            _ => casus.ProcesregisseurId is null || Leidt(kijker, casus),
+        };
+
+    private static bool Leidt(Kijker kijker, Casus casus) => casus.ProcesregisseurId == kijker.Wie || casus.VervangerId == kijker.Wie;
+}

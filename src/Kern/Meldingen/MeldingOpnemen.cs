@@ -1,0 +1,122 @@
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
+using Partituur.Kern.Personen;
+
+namespace Partituur.Kern.Meldingen;
+
+/// <summary>What the reporter tells of one person.</summary>
+/// <param name="Personalia">Who.</param>
+/// <param name="Adres">Where they live, when known.</param>
+/// <param name="Rol">Role in what happened, in the reporter's words.</param>
+/// <param name="RelatieTotEerste">What this person is of the first one; null for the first, or unknown.</param>
+/// <param name="Informering">Whether they know of the melding (wet.md L4).</param>
+/// <param name="Reden">Why not, when not.</param>
+/// <param name="HerzienOp">When that is looked at again.</param>
+/// <param name="Bekende">A known person that the reporter, who may see them, pointed at.</param>
+public sealed record GemeldePersoon(Personalia Personalia, Adresgegevens? Adres, string Rol, Relatiesoort? RelatieTotEerste, Informering Informering, string? Reden, DateOnly? HerzienOp, PersoonId? Bekende = null);
+
+/// <summary>A melding as it comes in from a page or the API.</summary>
+public sealed record NieuweMelding(OrganisatieId Melder, DoelgroepId Doelgroep, Plek Plek, string Aanleiding, bool CodeRood, IReadOnlyList<GemeldePersoon> Personen);
+
+/// <summary>
+/// Takes a melding in: number, people recognised or inscribed, relations, and suggestions for doubts (eis 23, 24). Looks beyond what the reporter may
+/// see, because the same human must be one Persoon; the reporter learns nothing from it.
+/// </summary>
+public sealed class MeldingOpnemen(PartituurDb db)
+{
+    /// <exception cref="RegelGeschonden">Nobody concerned, or a rule of Melding or Persoon.</exception>
+    public async Task<Melding> VoerUitAsync(NieuweMelding nieuw, HuisId huis, Handeling handeling, CancellationToken stop = default)
+    {
+        if (nieuw.Personen.Count == 0)
+        {
+            throw new RegelGeschonden("melding-zonder-betrokkene", "Vul ten minste één persoon in.");
+        }
+
+        var nummer = await db.VolgendNummerAsync(huis, string.Empty, handeling.Dag.Year, stop);
+        var melding = new Melding(huis, nummer, nieuw.Melder, nieuw.Doelgroep, nieuw.Plek, nieuw.Aanleiding, nieuw.CodeRood, handeling.Op, handeling);
+        db.Add(melding);
+        Persoon? eerste = null;
+        foreach (var gemeld in nieuw.Personen)
+        {
+            var (persoon, zekerheid) = await HerkenOfSchrijfInAsync(gemeld, huis, handeling, stop);
+            if (melding.Betrokkenen.Any(b => b.PersoonId == persoon.Id))
+            {
+                throw new RegelGeschonden("betrokkene-dubbel", $"{persoon.Naam} staat twee keer in de melding.");
+            }
+
+            melding.Betrek(persoon, gemeld.Rol, gemeld.Informering, gemeld.Reden, gemeld.HerzienOp, zekerheid);
+            if (eerste is not null && gemeld.RelatieTotEerste is { } soort && !await BestaatAsync(persoon.Id, soort, eerste.Id, stop))
+            {
+                db.Add(new Relatie(huis, persoon.Id, soort, eerste.Id, handeling));
+            }
+
+            eerste ??= persoon;
+        }
+
+        return melding;
+    }
+
+    private async Task<(Persoon Persoon, Zekerheid Zekerheid)> HerkenOfSchrijfInAsync(GemeldePersoon gemeld, HuisId huis, Handeling handeling, CancellationToken stop)
+    {
+        if (gemeld.Bekende is { } bekende)
+        {
+            // Through the visible set: pointing at somebody whom one may not see finds nobody.
+            var gekozen = await db.Personen.FirstOrDefaultAsync(p => p.Id == bekende, stop) ?? throw new RegelGeschonden("persoon-onbekend", "De gekozen persoon is niet gevonden.");
+            gekozen.VulAan(gemeld.Personalia, handeling.Dag);
+            return (gekozen, Zekerheid.Nieuw);
+        }
+
+        var kandidaten = await KandidatenAsync(gemeld, huis, stop);
+        var herkenning = new Herkenning();
+        foreach (var kandidaat in kandidaten)
+        {
+            herkenning.Voeg(AlsBekende(kandidaat));
+        }
+
+        if (herkenning.Zeker(gemeld.Personalia, gemeld.Adres) is { } zeker)
+        {
+            var persoon = kandidaten.Single(k => k.Id == zeker.Persoon);
+            persoon.VulAan(gemeld.Personalia, handeling.Dag);
+            if (gemeld.Adres is not null)
+            {
+                persoon.WoontOp(gemeld.Adres, handeling.Dag);
+            }
+
+            return (persoon, zeker.Zekerheid);
+        }
+
+        var ingeschreven = new Persoon(huis, gemeld.Personalia, handeling);
+        if (gemeld.Adres is not null)
+        {
+            ingeschreven.WoontOp(gemeld.Adres, handeling.Dag);
+        }
+
+        db.Add(ingeschreven);
+        herkenning.Voeg(AlsBekende(ingeschreven));
+        foreach (var twijfel in herkenning.Twijfels(ingeschreven.Id))
+        {
+            db.Add(new Matchvoorstel(huis, twijfel, handeling));
+        }
+
+        return (ingeschreven, Zekerheid.Nieuw);
+    }
+
+    /// <summary>People who can be the same at all: same BSN, same birth date, same family name or same address (indexed), new ones of this melding included.</summary>
+    private async Task<List<Persoon>> KandidatenAsync(GemeldePersoon gemeld, HuisId huis, CancellationToken stop)
+    {
+        var p = gemeld.Personalia;
+        var adres = gemeld.Adres is null ? null : Adres.SleutelVan(gemeld.Adres);
+        var uit = await db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).Where(x => x.HuisId == huis && x.ZelfdeAls == null
+            && ((p.Bsn != null && x.Bsn == p.Bsn)
+                || (p.Geboortedatum != null && x.Geboortedatum == p.Geboortedatum)
+                || (adres != null && x.Adressen.Any(a => a.Adressleutel == adres)))).ToListAsync(stop);
+        return [.. uit, .. db.ChangeTracker.Entries<Persoon>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)];
+    }
+
+    private Task<bool> BestaatAsync(PersoonId van, Relatiesoort soort, PersoonId naar, CancellationToken stop) =>
+        db.Relaties.IgnoreQueryFilters([PartituurDb.Toegang]).AnyAsync(r => r.VanId == van && r.NaarId == naar && r.Soort == soort && r.Tot == null, stop);
+
+    private static Bekende AlsBekende(Persoon p) => new(p.Id, p.Personalia, [.. p.Adressen.Select(a => a.Adressleutel)]);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Partituur.Kern.Gedeeld;
+
+namespace Partituur.Kern.Netwerk;
+
+/// <summary>
+/// What law or agreement may change, as data with a starting date (wet.md: terms are policy, never constants).
+/// The version that holds on a day is the newest one that started on or before it.
+/// </summary>
+public sealed class Beleidsregel : Aggregaat
+{
+    private Beleidsregel()
+    {
+    }
+
+    public Beleidsregel(string naam, string waarde, DateOnly vanaf, string bron)
+    {
+        Id = Guid.CreateVersion7();
+        Naam = Tekst.Verplicht(naam, "de naam van de regel", 80);
+        Waarde = Tekst.Verplicht(waarde, "de waarde", 400);
+        Vanaf = vanaf;
+        Bron = Tekst.Verplicht(bron, "de bron", 400);
+        Leg("beleid-vastgelegd", new { naam, waarde, vanaf });
+    }
+
+    public Guid Id { get; private set; }
+
+    public string Naam { get; private set; } = string.Empty;
+
+    public string Waarde { get; private set; } = string.Empty;
+
+    public DateOnly Vanaf { get; private set; }
+
+    /// <summary>Where it comes from: an article, a convenant, a decision of the board.</summary>
+    public string Bron { get; private set; } = string.Empty;
+
+    public override Guid Sleutel => Id;
+}
+
+/// <summary>The policies that the software reads, each with the first version that a new installation gets.</summary>
+public static class Beleid
+{
+    /// <summary>Days a partner has to answer a bevraging. Veilig Thuis triage: five working days (wet.md 2.3); three by default.</summary>
+    public const string BevragingTermijnDagen = "bevraging-termijn-dagen";
+
+    /// <summary>Years that case data is kept after the end, to be verified against the BGS (wet.md 2.1).</summary>
+    public const string BewaartermijnJaren = "bewaartermijn-jaren";
+
+    /// <summary>Counts below this are shown as "&lt; n" where a group of people could be recognised (onderzoek.md 5, 12).</summary>
+    public const string DrempelKleineAantallen = "drempel-kleine-aantallen";
+
+    public static IEnumerable<Beleidsregel> Eerste(DateOnly vanaf) =>
+    [
+        new(BevragingTermijnDagen, "3", vanaf, "Afspraak van het huis; Veilig Thuis hanteert vijf werkdagen voor triage"),
+        new(BewaartermijnJaren, "5", vanaf, "WGS/BGS: uiterlijk vijf jaar; na te lezen op wetten.overheid.nl"),
+        new(DrempelKleineAantallen, "10", vanaf, "Afspraak van het huis tegen herkenbaarheid"),
+    ];
+
+    /// <summary>The value of a numeric policy on a day.</summary>
+    /// <exception cref="RegelGeschonden">No version holds on that day.</exception>
+    public static int Getal(this IEnumerable<Beleidsregel> regels, string naam, DateOnly op)
+    {
+        var regel = regels.Where(r => r.Naam == naam && r.Vanaf <= op).OrderByDescending(r => r.Vanaf).ThenByDescending(r => r.Id).FirstOrDefault()
+            ?? throw new RegelGeschonden("beleid-ontbreekt", $"Er is geen beleid '{naam}' dat geldt op {Tekst.Datum(op)}.");
+        return int.Parse(regel.Waarde, CultureInfo.InvariantCulture);
+    }
+}

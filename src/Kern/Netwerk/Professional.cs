@@ -1,0 +1,106 @@
+using Partituur.Kern.Gedeeld;
+
+namespace Partituur.Kern.Netwerk;
+
+/// <summary>What somebody does in one house. Bestuurder sees counts only, Beheerder no case content at all.</summary>
+public enum Rol
+{
+    Melder,
+    Partnerprofessional,
+    Triagevoorzitter,
+    Administratie,
+    Procesregisseur,
+    Informatieanalist,
+    Manager,
+    Bestuurder,
+    Privacyfunctionaris,
+    Beheerder,
+}
+
+/// <summary>A person who works for an organisation, with roles per house (wet.md L11: with an end date).</summary>
+public sealed class Professional : Aggregaat
+{
+    private readonly List<Rolbezetting> rollen = [];
+
+    private Professional()
+    {
+    }
+
+    public Professional(string naam, OrganisatieId organisatie, string? functie)
+    {
+        Id = ProfessionalId.Nieuw();
+        Naam = Tekst.Verplicht(naam, "de naam", 120);
+        OrganisatieId = organisatie;
+        Functie = Tekst.Optioneel(functie, "de functie", 120);
+        Leg("professional-toegevoegd");
+    }
+
+    public ProfessionalId Id { get; private set; }
+
+    public string Naam { get; private set; } = string.Empty;
+
+    public OrganisatieId OrganisatieId { get; private set; }
+
+    public string? Functie { get; private set; }
+
+    public IReadOnlyList<Rolbezetting> Rollen => rollen;
+
+    public override Guid Sleutel => Id.Waarde;
+
+    /// <summary>Gives a role in a house from a day on. Giving a role that is already held changes nothing.</summary>
+    public void GeefRol(HuisId huis, Rol rol, DateOnly van)
+    {
+        if (rollen.Any(r => r.HuisId == huis && r.Rol == rol && r.GeldigOp(van)))
+        {
+            return;
+        }
+
+        rollen.Add(new Rolbezetting(Id, huis, rol, van));
+        Leg("rol-gegeven", new { huis = huis.Waarde, rol = rol.ToString() });
+    }
+
+    /// <summary>Takes a role away from the given day on.</summary>
+    /// <exception cref="RegelGeschonden">The role is not held.</exception>
+    public void NeemRolAf(HuisId huis, Rol rol, DateOnly vanaf)
+    {
+        var bezetting = rollen.FirstOrDefault(r => r.HuisId == huis && r.Rol == rol && r.GeldigOp(vanaf))
+            ?? throw new RegelGeschonden("rol-niet-gehouden", "Deze rol is er niet.");
+        bezetting.Beeindig(vanaf.AddDays(-1));
+        Leg("rol-afgenomen", new { huis = huis.Waarde, rol = rol.ToString() });
+    }
+}
+
+public sealed class Rolbezetting : IOnderdeel
+{
+    private Rolbezetting()
+    {
+    }
+
+    internal Rolbezetting(ProfessionalId professional, HuisId huis, Rol rol, DateOnly van)
+    {
+        Id = Guid.CreateVersion7();
+        ProfessionalId = professional;
+        HuisId = huis;
+        Rol = rol;
+        Van = van;
+    }
+
+    public Guid Id { get; private set; }
+
+    public ProfessionalId ProfessionalId { get; private set; }
+
+    public HuisId HuisId { get; private set; }
+
+    public Rol Rol { get; private set; }
+
+    public DateOnly Van { get; private set; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public DateOnly? Tot { get; private set; }
+
+    public Guid Wortel => ProfessionalId.Waarde;
+
+    public bool GeldigOp(DateOnly dag) => Van <= dag && (Tot is null || dag <= Tot);
+
+    internal void Beeindig(DateOnly laatsteDag) => Tot = laatsteDag;
+}

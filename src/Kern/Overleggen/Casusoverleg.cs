@@ -1,0 +1,165 @@
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Toegang;
+
+namespace Partituur.Kern.Overleggen;
+
+/// <summary>A meeting per doelgroep with its own chair (eis 68): agenda, attendance, and per case a decision.</summary>
+public sealed class Casusoverleg : Aggregaat
+{
+    private readonly List<Agendapunt> agenda = [];
+    private readonly List<Aanwezige> aanwezigen = [];
+
+    private Casusoverleg()
+    {
+    }
+
+    /// <exception cref="RegelGeschonden">The day lies before today, or no place is given.</exception>
+    public Casusoverleg(HuisId huis, DoelgroepId doelgroep, OrganisatieId voorzitter, DateOnly dag, TimeOnly begint, string plaats, Handeling handeling)
+    {
+        if (dag < handeling.Dag)
+        {
+            throw new RegelGeschonden("overleg-in-verleden", "Kies een datum vanaf vandaag.");
+        }
+
+        Id = OverlegId.Nieuw();
+        HuisId = huis;
+        DoelgroepId = doelgroep;
+        VoorzitterId = voorzitter;
+        Dag = dag;
+        Begint = begint;
+        Plaats = Tekst.Verplicht(plaats, "de plaats of de videolink", 200);
+        Leg("overleg-gepland", new { dag });
+    }
+
+    public OverlegId Id { get; private set; }
+
+    public HuisId HuisId { get; private set; }
+
+    public DoelgroepId DoelgroepId { get; private set; }
+
+    public OrganisatieId VoorzitterId { get; private set; }
+
+    public DateOnly Dag { get; private set; }
+
+    public TimeOnly Begint { get; private set; }
+
+    public string Plaats { get; private set; } = string.Empty;
+
+    public IReadOnlyList<Agendapunt> Agenda => agenda;
+
+    public IReadOnlyList<Aanwezige> Aanwezigen => aanwezigen;
+
+    public override Guid Sleutel => Id.Waarde;
+
+    /// <exception cref="RegelGeschonden">The case stands on this agenda already, or has ended.</exception>
+    public void Agendeer(Casus casus)
+    {
+        if (agenda.Any(a => a.CasusId == casus.Id))
+        {
+            throw new RegelGeschonden("casus-al-geagendeerd", "Deze casus staat al op de agenda.");
+        }
+
+        if (!casus.Loopt)
+        {
+            throw new RegelGeschonden("casus-loopt-niet", "Deze casus loopt niet meer. Heropen de casus eerst.");
+        }
+
+        agenda.Add(new Agendapunt(Id, casus.Id, agenda.Count + 1));
+        Leg("casus-geagendeerd", new { casus = casus.Id.Waarde });
+    }
+
+    /// <summary>Who was there; attendance is measured (eis 19).</summary>
+    public void WasAanwezig(OrganisatieId organisatie, bool aanwezig)
+    {
+        aanwezigen.RemoveAll(a => a.OrganisatieId == organisatie);
+        aanwezigen.Add(new Aanwezige(Id, organisatie, aanwezig));
+        Leg("aanwezigheid-vastgelegd", new { organisatie = organisatie.Waarde, aanwezig });
+    }
+
+    /// <summary>Records the decision on one case (eis 74).</summary>
+    /// <exception cref="RegelGeschonden">Not on the agenda.</exception>
+    public void Besluit(CasusId casus, string besluit, Handeling handeling)
+    {
+        var punt = agenda.FirstOrDefault(a => a.CasusId == casus) ?? throw new RegelGeschonden("casus-niet-op-agenda", "Deze casus staat niet op de agenda.");
+        punt.Besluit(Tekst.Verplicht(besluit, "het besluit", 2000), handeling.Op);
+        Leg("overleg-besloten", new { casus = casus.Waarde });
+    }
+}
+
+public sealed class Agendapunt : IOnderdeel
+{
+    private Agendapunt()
+    {
+    }
+
+    internal Agendapunt(OverlegId overleg, CasusId casus, int volgorde)
+    {
+        OverlegId = overleg;
+        CasusId = casus;
+        Volgorde = volgorde;
+    }
+
+    public OverlegId OverlegId { get; private set; }
+
+    public CasusId CasusId { get; private set; }
+
+    public int Volgorde { get; private set; }
+
+    public string? Besloten { get; private set; }
+
+    public DateTimeOffset? BesprokenOp { get; private set; }
+
+    public Guid Wortel => OverlegId.Waarde;
+
+    internal void Besluit(string besluit, DateTimeOffset op)
+    {
+        Besloten = besluit;
+        BesprokenOp = op;
+    }
+}
+
+public sealed class Aanwezige : IOnderdeel
+{
+    private Aanwezige()
+    {
+    }
+
+    internal Aanwezige(OverlegId overleg, OrganisatieId organisatie, bool aanwezig)
+    {
+        OverlegId = overleg;
+        OrganisatieId = organisatie;
+        WasErBij = aanwezig;
+    }
+
+    public OverlegId OverlegId { get; private set; }
+
+    public OrganisatieId OrganisatieId { get; private set; }
+
+    public bool WasErBij { get; private set; }
+
+    public Guid Wortel => OverlegId.Waarde;
+}
+
+public enum OverlegRecht
+{
+    Lezen,
+    Plannen,
+    Voorzitten,
+}
+
+public static class OverleggenRechten
+{
+    public static IReadOnlyList<Recht> Tabel { get; } =
+    [
+        new(OverlegRecht.Lezen, "De casusoverleggen van het huis zien", Rol.Administratie, Rol.Procesregisseur, Rol.Triagevoorzitter),
+        new(OverlegRecht.Plannen, "Een casusoverleg plannen en casussen agenderen", Rol.Administratie, Rol.Procesregisseur),
+        new(OverlegRecht.Voorzitten, "Aanwezigheid en besluiten van een overleg vastleggen", Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
+    ];
+
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Casusoverleg overleg) =>
+        overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (kijker.ZietCasussenVanHuis || overleg.VoorzitterId == kijker.Organisatie);
+}

@@ -1,0 +1,27 @@
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Toegang;
+
+namespace Partituur.Kern.Personen;
+
+public enum PersoonRecht
+{
+    Herkennen,
+    Zoeken,
+    Lezen,
+    VoorstelBeoordelen,
+}
+
+public static class PersonenRechten
+{
+    public static IReadOnlyList<Recht> Tabel { get; } =
+    [
+        new(PersoonRecht.Herkennen, "Tijdens het melden zien dat iemand al bekend is", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie, Rol.Procesregisseur),
+        new(PersoonRecht.Zoeken, "Personen zoeken", Rol.Administratie, Rol.Procesregisseur, Rol.Triagevoorzitter),
+        new(PersoonRecht.Lezen, "De gegevens van een persoon lezen", Rol.Administratie, Rol.Procesregisseur, Rol.Triagevoorzitter, Rol.Partnerprofessional),
+        new(PersoonRecht.VoorstelBeoordelen, "Beslissen of twee personen dezelfde zijn", Rol.Administratie),
+    ];
+
+    /// <summary>The visible set already holds who may see this person; the role decides the rest.</summary>
+    public static bool Mag(PersoonRecht recht, Kijker kijker, Persoon persoon) =>
+        persoon.HuisId == kijker.Huis && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains);
+}

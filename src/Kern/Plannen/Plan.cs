@@ -1,0 +1,241 @@
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
+
+namespace Partituur.Kern.Plannen;
+
+/// <summary>How a plan worked out.</summary>
+public enum Planuitkomst
+{
+    Verslechterd,
+    Ongewijzigd,
+    Verbeterd,
+    OnderControle,
+}
+
+/// <summary>
+/// The one plan of a case: goals per person per leefgebied, in versions (eis 54, 63, 79). A goal stands in the versions from
+/// <see cref="Doel.InVersie"/> until <see cref="Doel.UitVersie"/>, so that an old version can always be shown as it was.
+/// </summary>
+public sealed class PlanVanAanpak : Aggregaat
+{
+    private readonly List<Planversie> versies = [];
+    private readonly List<Doel> doelen = [];
+
+    private PlanVanAanpak()
+    {
+    }
+
+    public PlanVanAanpak(Casus casus, Handeling handeling)
+    {
+        Id = PlanId.Nieuw();
+        HuisId = casus.HuisId;
+        CasusId = casus.Id;
+        versies.Add(new Planversie(Id, 1, "Eerste plan", handeling));
+        casus.PlanWordtVoorbereid();
+        Leg("plan-begonnen", new { casus = casus.Id.Waarde });
+    }
+
+    public PlanId Id { get; private set; }
+
+    public HuisId HuisId { get; private set; }
+
+    public CasusId CasusId { get; private set; }
+
+    public Planuitkomst? Uitkomst { get; private set; }
+
+    public IReadOnlyList<Planversie> Versies => versies;
+
+    public IReadOnlyList<Doel> Doelen => doelen;
+
+    public Planversie Huidig => versies.MaxBy(v => v.Nummer)!;
+
+    public override Guid Sleutel => Id.Waarde;
+
+    public IEnumerable<Doel> DoelenIn(int versie) => doelen.Where(d => d.InVersie <= versie && (d.UitVersie is null || versie < d.UitVersie));
+
+    /// <exception cref="RegelGeschonden">The version is set, the person is not in the case, or the score is outside 1–5.</exception>
+    public Doel StelDoel(Casus casus, PersoonId persoon, Guid leefgebied, string omschrijving, int? streefscore)
+    {
+        MoetConceptZijn();
+        if (!casus.Personen.Any(p => p.PersoonId == persoon))
+        {
+            throw new RegelGeschonden("casus-persoon-onbekend", "Deze persoon hoort niet bij de casus.");
+        }
+
+        if (streefscore is < 1 or > 5)
+        {
+            throw new RegelGeschonden("score-buiten-schaal", "Kies een score van 1 tot en met 5.");
+        }
+
+        var doel = new Doel(Id, persoon, leefgebied, Tekst.Verplicht(omschrijving, "het doel", 1000), streefscore, Huidig.Nummer);
+        doelen.Add(doel);
+        Leg("doel-gesteld", new { persoon = persoon.Waarde, leefgebied });
+        return doel;
+    }
+
+    /// <summary>Takes a goal out of this version; earlier versions keep it.</summary>
+    public void LaatDoelVallen(Guid doel)
+    {
+        MoetConceptZijn();
+        var gevonden = DoelenIn(Huidig.Nummer).FirstOrDefault(d => d.Id == doel) ?? throw new RegelGeschonden("doel-onbekend", "Dit doel staat niet in het plan.");
+        if (gevonden.InVersie == Huidig.Nummer)
+        {
+            doelen.Remove(gevonden);
+        }
+        else
+        {
+            gevonden.Vervalt(Huidig.Nummer);
+        }
+
+        Leg("doel-vervallen", new { doel });
+    }
+
+    /// <summary>What is missing before the plan can be set: a goal for every person in it (domein.md).</summary>
+    public IReadOnlyList<string> BelemmeringenOmVastTeStellen(Casus casus, Func<PersoonId, string> naam)
+    {
+        var metDoel = DoelenIn(Huidig.Nummer).Select(d => d.PersoonId).ToHashSet();
+        var uit = casus.Personen.Where(p => p.BuitenPlanReden is null && !metDoel.Contains(p.PersoonId))
+            .Select(p => $"{naam(p.PersoonId)} heeft nog geen doel. Stel een doel, of leg vast waarom deze persoon buiten het plan blijft.").ToList();
+        if (metDoel.Count == 0)
+        {
+            uit.Add("Het plan heeft nog geen doelen.");
+        }
+
+        return uit;
+    }
+
+    /// <exception cref="RegelGeschonden">Something is missing, or this version is set already.</exception>
+    public void StelVast(Casus casus, Func<PersoonId, string> naam, Handeling handeling)
+    {
+        MoetConceptZijn();
+        if (BelemmeringenOmVastTeStellen(casus, naam) is { Count: > 0 } belemmeringen)
+        {
+            throw new RegelGeschonden("plan-onvolledig", "Het plan kan nog niet worden vastgesteld. " + string.Join(" ", belemmeringen));
+        }
+
+        Huidig.StelVast(handeling);
+        casus.PlanIsVastgesteld();
+        Leg("plan-vastgesteld", new { versie = Huidig.Nummer });
+    }
+
+    /// <summary>Begins a new version (eis 79); the former stays as it was.</summary>
+    /// <exception cref="RegelGeschonden">A concept is open already, or the case has ended.</exception>
+    public void StelBij(Casus casus, string aanleiding, Handeling handeling)
+    {
+        if (Huidig.VastgesteldOp is null)
+        {
+            throw new RegelGeschonden("plan-is-al-concept", $"Versie {Huidig.Nummer} is nog niet vastgesteld. Werk daarin verder.");
+        }
+
+        if (!casus.Loopt)
+        {
+            throw new RegelGeschonden("casus-loopt-niet", "Deze casus loopt niet meer. Heropen de casus eerst.");
+        }
+
+        versies.Add(new Planversie(Id, Huidig.Nummer + 1, Tekst.Verplicht(aanleiding, "de aanleiding", 1000), handeling));
+        Leg("plan-bijgesteld", new { versie = Huidig.Nummer });
+    }
+
+    /// <summary>Takes over a plan that was made and set before Partituur (import of a register).</summary>
+    public void NeemOver(Casus casus, Planuitkomst? uitkomst, Handeling handeling)
+    {
+        Huidig.StelVast(handeling);
+        Uitkomst = uitkomst;
+        casus.PlanIsVastgesteld();
+        Leg("plan-overgenomen", new { uitkomst = uitkomst?.ToString() });
+    }
+
+    /// <summary>Records how the plan worked out.</summary>
+    public void LegUitkomstVast(Planuitkomst uitkomst)
+    {
+        Uitkomst = uitkomst;
+        Leg("plan-uitkomst-vastgelegd", new { uitkomst = uitkomst.ToString() });
+    }
+
+    public void MoetConceptZijn()
+    {
+        if (Huidig.VastgesteldOp is not null)
+        {
+            throw new RegelGeschonden("plan-is-vastgesteld", "Deze versie is vastgesteld. Begin een nieuwe versie met ‘Bijstellen’.");
+        }
+    }
+}
+
+public sealed class Planversie : IOnderdeel
+{
+    private Planversie()
+    {
+    }
+
+    internal Planversie(PlanId plan, int nummer, string aanleiding, Handeling handeling)
+    {
+        Id = Guid.CreateVersion7();
+        PlanId = plan;
+        Nummer = nummer;
+        Aanleiding = aanleiding;
+        BegonnenOp = handeling.Op;
+    }
+
+    public Guid Id { get; private set; }
+
+    public PlanId PlanId { get; private set; }
+
+    /// <summary>From 1.</summary>
+    public int Nummer { get; private set; }
+
+    public string Aanleiding { get; private set; } = string.Empty;
+
+    public DateTimeOffset BegonnenOp { get; private set; }
+
+    public ProfessionalId? VastgesteldDoorId { get; private set; }
+
+    public DateTimeOffset? VastgesteldOp { get; private set; }
+
+    public Guid Wortel => PlanId.Waarde;
+
+    internal void StelVast(Handeling handeling)
+    {
+        VastgesteldDoorId = handeling.Wie;
+        VastgesteldOp = handeling.Op;
+    }
+}
+
+public sealed class Doel : IOnderdeel
+{
+    private Doel()
+    {
+    }
+
+    internal Doel(PlanId plan, PersoonId persoon, Guid leefgebied, string omschrijving, int? streefscore, int versie)
+    {
+        Id = Guid.CreateVersion7();
+        PlanId = plan;
+        PersoonId = persoon;
+        LeefgebiedId = leefgebied;
+        Omschrijving = omschrijving;
+        Streefscore = streefscore;
+        InVersie = versie;
+    }
+
+    public Guid Id { get; private set; }
+
+    public PlanId PlanId { get; private set; }
+
+    public PersoonId PersoonId { get; private set; }
+
+    public Guid LeefgebiedId { get; private set; }
+
+    public string Omschrijving { get; private set; } = string.Empty;
+
+    /// <summary>1–5, or null when it is not expressed on the scale.</summary>
+    public int? Streefscore { get; private set; }
+
+    public int InVersie { get; private set; }
+
+    public int? UitVersie { get; private set; }
+
+    public Guid Wortel => PlanId.Waarde;
+
+    internal void Vervalt(int versie) => UitVersie = versie;
+}

@@ -1,0 +1,39 @@
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Toegang;
+
+namespace Partituur.Kern.Plannen;
+
+public enum PlanRecht
+{
+    Lezen,
+    Opstellen,
+    ActieAfspreken,
+    ActieAfmelden,
+}
+
+public static class PlannenRechten
+{
+    public static IReadOnlyList<Recht> Tabel { get; } =
+    [
+        new(PlanRecht.Lezen, "Het plan van aanpak lezen", Rol.Administratie, Rol.Procesregisseur, Rol.Partnerprofessional, Rol.Triagevoorzitter),
+        new(PlanRecht.Opstellen, "Doelen en interventies opstellen, het plan vaststellen en bijstellen", Rol.Procesregisseur),
+        new(PlanRecht.ActieAfspreken, "Acties afspreken", Rol.Administratie, Rol.Procesregisseur),
+        new(PlanRecht.ActieAfmelden, "Een eigen actie afmelden", Rol.Partnerprofessional, Rol.Procesregisseur, Rol.Administratie, Rol.Triagevoorzitter),
+    ];
+
+    public static bool Mag(PlanRecht recht, Kijker kijker, Casus casus) =>
+        Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && recht switch
+        {
+            PlanRecht.Opstellen => CasussenRechten.Mag(CasusRecht.Regisseren, kijker, casus),
+            PlanRecht.ActieAfspreken => CasussenRechten.Mag(CasusRecht.Samenstellen, kijker, casus),
+            _ => CasussenRechten.Mag(CasusRecht.Lezen, kijker, casus),
+        };
+
+    /// <summary>An actie is reported done by its owner or by the house.</summary>
+    public static bool Mag(PlanRecht recht, Kijker kijker, Actie actie) =>
+        actie.HuisId == kijker.Huis && recht == PlanRecht.ActieAfmelden
+        && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (actie.EigenaarId == kijker.Wie || kijker.ZietCasussenVanHuis);
+}

@@ -1,0 +1,73 @@
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Toegang;
+
+namespace Partituur.Kern.Sturing;
+
+/// <summary>Hours that somebody put in on a day, measured against the convenant (eis 19, 91).</summary>
+public sealed class Inzet : Aggregaat
+{
+    private Inzet()
+    {
+    }
+
+    /// <param name="huis">For which house.</param>
+    /// <param name="dag">The day; today or earlier.</param>
+    /// <param name="kwartieren">Quarters of an hour, 1–96.</param>
+    /// <param name="waarvoor">What for, without names; at most 200 characters.</param>
+    /// <param name="handeling">Who writes it.</param>
+    /// <exception cref="RegelGeschonden">Day after today, or hours out of range.</exception>
+    public Inzet(HuisId huis, DateOnly dag, int kwartieren, string waarvoor, Handeling handeling)
+    {
+        if (kwartieren is < 1 or > 96)
+        {
+            throw new RegelGeschonden("inzet-uren", "Vul een aantal uren in van 0,25 tot en met 24.");
+        }
+
+        if (dag > handeling.Dag)
+        {
+            throw new RegelGeschonden("inzet-in-toekomst", "Kies een datum tot en met vandaag.");
+        }
+
+        Id = Guid.CreateVersion7();
+        HuisId = huis;
+        ProfessionalId = handeling.Professional;
+        OrganisatieId = handeling.VanOrganisatie;
+        Dag = dag;
+        Kwartieren = kwartieren;
+        Waarvoor = Tekst.Verplicht(waarvoor, "waarvoor het was", 200);
+        Leg("inzet-geschreven", new { dag, kwartieren });
+    }
+
+    public Guid Id { get; private set; }
+
+    public HuisId HuisId { get; private set; }
+
+    public ProfessionalId ProfessionalId { get; private set; }
+
+    public OrganisatieId OrganisatieId { get; private set; }
+
+    public DateOnly Dag { get; private set; }
+
+    public int Kwartieren { get; private set; }
+
+    public string Waarvoor { get; private set; } = string.Empty;
+
+    public override Guid Sleutel => Id;
+}
+
+public enum SturingRecht
+{
+    InzetSchrijven,
+    InzetLezen,
+}
+
+public static class SturingRechten
+{
+    public static IReadOnlyList<Recht> Tabel { get; } =
+    [
+        new(SturingRecht.InzetSchrijven, "Eigen uren schrijven", Rol.Partnerprofessional, Rol.Triagevoorzitter, Rol.Administratie, Rol.Procesregisseur, Rol.Informatieanalist),
+        new(SturingRecht.InzetLezen, "De inzet per organisatie tegen het convenant zien", Rol.Manager, Rol.Bestuurder, Rol.Informatieanalist),
+    ];
+}

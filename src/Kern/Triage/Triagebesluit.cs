@@ -1,0 +1,86 @@
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
+using Partituur.Kern.Meldingen;
+
+namespace Partituur.Kern.Triage;
+
+/// <summary>What the table decides (domein.md): local what can, regional what must.</summary>
+public enum Uitkomst
+{
+    DoorgezetPartner,
+    LokaalNetwerk,
+    Casusoverleg,
+    Procesregie,
+    Overgedragen,
+    NietInBehandeling,
+}
+
+/// <summary>The decision on a melding with its reasons; exactly one per melding.</summary>
+public sealed class Triagebesluit : Aggregaat
+{
+    private Triagebesluit()
+    {
+    }
+
+    /// <param name="melding">The melding; goes to Getriageerd.</param>
+    /// <param name="uitkomst">The outcome.</param>
+    /// <param name="reden">Why, at most 4,000 characters.</param>
+    /// <param name="naar">The partner for DoorgezetPartner; may be given for LokaalNetwerk.</param>
+    /// <param name="naarOmschrijving">The local network or the other house, in words.</param>
+    /// <param name="toets">Required and met for Procesregie.</param>
+    /// <param name="handeling">Who decides.</param>
+    /// <exception cref="RegelGeschonden">Already decided, receiver missing, or toets not met.</exception>
+    public Triagebesluit(Melding melding, Uitkomst uitkomst, string reden, OrganisatieId? naar, string? naarOmschrijving, O3mpToets? toets, Handeling handeling)
+    {
+        if (uitkomst == Uitkomst.DoorgezetPartner && naar is null)
+        {
+            throw new RegelGeschonden("besluit-zonder-partner", "Kies de partner die de melding oppakt.");
+        }
+
+        if (uitkomst is Uitkomst.LokaalNetwerk or Uitkomst.Overgedragen && naar is null && string.IsNullOrWhiteSpace(naarOmschrijving))
+        {
+            throw new RegelGeschonden("besluit-zonder-ontvanger", "Vul in welk lokaal netwerk of welk huis de melding oppakt.");
+        }
+
+        if (uitkomst == Uitkomst.Procesregie)
+        {
+            (toets ?? throw new RegelGeschonden("o3mp-toets-ontbreekt", "Voor procesregie is een O³MP-toets nodig.")).MoetMetZijn();
+        }
+
+        Reden = Tekst.Verplicht(reden, "de reden van het besluit");
+        melding.IsGetriageerd(handeling.Op, uitkomst == Uitkomst.DoorgezetPartner ? naar : null);
+        Id = Guid.CreateVersion7();
+        HuisId = melding.HuisId;
+        MeldingId = melding.Id;
+        Uitkomst = uitkomst;
+        NaarOrganisatieId = naar;
+        NaarOmschrijving = Tekst.Optioneel(naarOmschrijving, "de ontvanger", 200);
+        Toets = toets;
+        BeslotenDoorId = handeling.Wie;
+        BeslotenOp = handeling.Op;
+        Leg("triage-besloten", new { uitkomst = uitkomst.ToString(), toetsMet = toets?.IsMet });
+    }
+
+    public Guid Id { get; private set; }
+
+    public HuisId HuisId { get; private set; }
+
+    public MeldingId MeldingId { get; private set; }
+
+    public Uitkomst Uitkomst { get; private set; }
+
+    public string Reden { get; private set; } = string.Empty;
+
+    public OrganisatieId? NaarOrganisatieId { get; private set; }
+
+    public string? NaarOmschrijving { get; private set; }
+
+    public O3mpToets? Toets { get; private set; }
+
+    /// <summary>The chair; null for an imported decision.</summary>
+    public ProfessionalId? BeslotenDoorId { get; private set; }
+
+    public DateTimeOffset BeslotenOp { get; private set; }
+
+    public override Guid Sleutel => Id;
+}

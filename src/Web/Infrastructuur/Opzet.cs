@@ -1,0 +1,130 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Data.PostgreSql;
+using Partituur.Kern.Data.Sqlite;
+using Partituur.Kern.Logboek;
+using Partituur.Kern.Toegang;
+using Partituur.Web.Api;
+using Partituur.Web.Onderdelen;
+
+namespace Partituur.Web.Infrastructuur;
+
+/// <summary>How the application is put together.</summary>
+public static class Opzet
+{
+    public static void VoegPartituurToe(this WebApplicationBuilder builder)
+    {
+        var instellingen = Instellingen.Lees(builder.Configuration);
+        builder.Services.AddSingleton(instellingen);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(_ => instellingen.Logsleutel());
+        VoegDatabaseToe(builder.Services, instellingen.Verbinding);
+        VoegAanmeldenToe(builder.Services, instellingen);
+        builder.Services.AddScoped<Poort>();
+        builder.Services.AddSingleton<Pages.Toegang.Opstartcode>();
+        builder.Services.AddHostedService<Verzegelaar>();
+        builder.Services.ConfigureOptions<NederlandseMeldingen>();
+        builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
+            .AddMvcOptions(o =>
+            {
+                o.Filters.Add<TransactieFilter>(1);
+                o.Filters.Add<RechtFilter>(2);
+                o.Filters.Add<LogboekFilter>(3);
+                o.Filters.Add<RegelFilter>(4);
+            });
+        builder.Services.AddAntiforgery(o => o.Cookie.SecurePolicy = instellingen.Cookies);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddPartituurApi();
+        builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+    }
+
+    public static void GebruikPartituur(this WebApplication app)
+    {
+        app.UseExceptionHandler("/fout");
+        app.UseStatusCodePagesWithReExecute("/fout", "?status={0}");
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseSecurityHeaders(Beveiligingskoppen.Maak());
+        app.UseRequestLocalization(new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new("nl-NL"),
+            SupportedCultures = [CultureInfo.GetCultureInfo("nl-NL")],
+            SupportedUICultures = [CultureInfo.GetCultureInfo("nl-NL")],
+            RequestCultureProviders = [],
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<KijkerMiddleware>();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous().WithMetadata(new VrijToegankelijkAttribute("Vormgeving en scripts: geen gegevens"));
+        app.MapPartituurApi();
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    private static void VoegDatabaseToe(IServiceCollection diensten, Verbinding verbinding)
+    {
+        if (verbinding.IsPostgres)
+        {
+            diensten.AddDbContext<PostgresPartituurDb>(verbinding.Kies);
+            diensten.AddScoped<PartituurDb>(d => d.GetRequiredService<PostgresPartituurDb>());
+        }
+        else
+        {
+            diensten.AddDbContext<SqlitePartituurDb>(verbinding.Kies);
+            diensten.AddScoped<PartituurDb>(d => d.GetRequiredService<SqlitePartituurDb>());
+        }
+    }
+
+    private static void VoegAanmeldenToe(IServiceCollection diensten, Instellingen instellingen)
+    {
+        diensten.AddDataProtection().SetApplicationName("Partituur").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(instellingen.Gegevens, "sleutels")));
+        diensten.AddIdentityCore<Account>(o =>
+            {
+                o.Password.RequiredLength = 12;
+                o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
+                o.Password.RequiredUniqueChars = 5;
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                o.Stores.SchemaVersion = IdentitySchemaVersions.Version1;
+            })
+            .AddSignInManager()
+            .AddDefaultTokenProviders()
+            .AddErrorDescriber<NederlandseIdentiteitsfouten>()
+            .AddClaimsPrincipalFactory<AccountClaims>();
+        diensten.AddScoped<IUserStore<Account>>(d => new UserOnlyStore<Account, PartituurDb, Guid>(d.GetRequiredService<PartituurDb>()));
+        diensten.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, o => StelCookieIn(o, instellingen, "partituur", TimeSpan.FromHours(8)))
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o => StelCookieIn(o, instellingen, "partituur-code", TimeSpan.FromMinutes(5)))
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, o => StelCookieIn(o, instellingen, "partituur-onthoud", TimeSpan.FromMinutes(1)))
+            .AddBearerToken(IdentityConstants.BearerScheme, o => o.BearerTokenExpiration = TimeSpan.FromMinutes(30));
+        diensten.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build());
+        diensten.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+    }
+
+    private static void StelCookieIn(CookieAuthenticationOptions o, Instellingen instellingen, string naam, TimeSpan duur)
+    {
+        o.Cookie.Name = naam;
+        o.Cookie.HttpOnly = true;
+        o.Cookie.SameSite = SameSiteMode.Lax;
+        o.Cookie.SecurePolicy = instellingen.Cookies;
+        o.ExpireTimeSpan = duur;
+        o.SlidingExpiration = true;
+        o.LoginPath = "/aanmelden";
+        o.AccessDeniedPath = "/fout";
+        o.ReturnUrlParameter = "naar";
+        if (naam == "partituur")
+        {
+            o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        }
+    }
+}

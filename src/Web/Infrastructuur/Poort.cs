@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Toegang;
+
+namespace Partituur.Web.Infrastructuur;
+
+/// <summary>What the gate answered: the loaded object when it let through, else a status and the sentence for the screen.</summary>
+public sealed record Toelating(int Status, object? Onderwerp = null, string? Reden = null)
+{
+    public bool IsToegelaten => Status == StatusCodes.Status200OK;
+}
+
+/// <summary>
+/// The one gate before every page and endpoint: finds the object of the route through the visible set (not found is 404, for another house too), asks the right
+/// (refused is 403 and names the right), and opens the Handeling for the log. Pages hold no authorisation code of their own.
+/// </summary>
+public sealed class Poort(PartituurDb db, TimeProvider klok)
+{
+    /// <summary>Route keys and how their object is found; a route has at most one.</summary>
+    private static readonly Dictionary<string, Func<PartituurDb, Guid, bool, CancellationToken, Task<object?>>> Vindplaatsen = new(StringComparer.Ordinal)
+    {
+        ["melding"] = async (db, id, volgen, stop) => await db.Meldingen.Include(m => m.Betrokkenen).Include(m => m.Spoedacties).Volg(volgen).FirstOrDefaultAsync(m => m.Id == new MeldingId(id), stop),
+        ["bevraging"] = async (db, id, volgen, stop) => await db.Bevragingen.Volg(volgen).FirstOrDefaultAsync(b => b.Id == new BevragingId(id), stop),
+        ["terugkoppeling"] = async (db, id, volgen, stop) => await db.Terugkoppelingen.Volg(volgen).FirstOrDefaultAsync(t => t.Id == new TerugkoppelingId(id), stop),
+        ["persoon"] = async (db, id, volgen, stop) => await db.Personen.Volg(volgen).FirstOrDefaultAsync(p => p.Id == new PersoonId(id), stop),
+        ["casus"] = async (db, id, volgen, stop) => await db.Casussen.Volg(volgen).FirstOrDefaultAsync(c => c.Id == new CasusId(id), stop),
+        ["actie"] = async (db, id, volgen, stop) => await db.Acties.Volg(volgen).FirstOrDefaultAsync(a => a.Id == new ActieId(id), stop),
+        ["overleg"] = async (db, id, volgen, stop) => await db.Overleggen.Volg(volgen).FirstOrDefaultAsync(o => o.Id == new OverlegId(id), stop),
+    };
+
+    public static IReadOnlyCollection<string> Sleutels => Vindplaatsen.Keys;
+
+    /// <param name="http">The request, with the viewer set by <see cref="KijkerMiddleware"/>.</param>
+    /// <param name="rechten">All rights that are needed (page and handler).</param>
+    /// <param name="wijzigt">Whether the object will be changed, and so must be tracked.</param>
+    public async Task<Toelating> VraagAsync(HttpContext http, IReadOnlyList<Enum> rechten, bool wijzigt)
+    {
+        if (db.Kijker is not { } kijker)
+        {
+            return new(StatusCodes.Status403Forbidden, null, "U hebt op dit moment geen rol in een Veiligheidshuis. Vraag de beheerder om een rol.");
+        }
+
+        if (rechten.FirstOrDefault(r => !Rechtentabel.Mag(r, kijker)) is { } zonderRol)
+        {
+            return Geweigerd(zonderRol);
+        }
+
+        db.Open(HandelingVan(http, kijker, Recht.NaamVan(rechten[^1])));
+        var sleutel = Vindplaatsen.Keys.FirstOrDefault(http.Request.RouteValues.ContainsKey);
+        if (sleutel is null)
+        {
+            return new(StatusCodes.Status200OK);
+        }
+
+        var gevonden = Guid.TryParse(http.Request.RouteValues[sleutel] as string, out var id) ? await Vindplaatsen[sleutel](db, id, wijzigt, http.RequestAborted) : null;
+        if (gevonden is null)
+        {
+            return new(StatusCodes.Status404NotFound, null, "Dit is er niet, of u mag het niet zien.");
+        }
+
+        return rechten.FirstOrDefault(r => !Rechtentabel.Mag(r, kijker, gevonden)) is { } geweigerd ? Geweigerd(geweigerd) : new(StatusCodes.Status200OK, gevonden);
+    }
+
+    public Kern.Logboek.Handeling HandelingVan(HttpContext http, Kijker kijker, string grond) =>
+        new(kijker.Wie, kijker.Organisatie, kijker.Huis, grond, klok.GetUtcNow(), System.Diagnostics.Activity.Current?.TraceId.ToString());
+
+    private static Toelating Geweigerd(Enum recht) =>
+        new(StatusCodes.Status403Forbidden, null, $"U hebt het recht ‘{Recht.NaamVan(recht)}’ niet ({Rechtentabel.Van(recht).Wat.ToLowerInvariant()}). Vraag de beheerder of de procesregisseur als u dit nodig hebt.");
+}
+
+internal static class Volgen
+{
+    public static IQueryable<T> Volg<T>(this IQueryable<T> vraag, bool volgen)
+        where T : class => volgen ? vraag.AsTracking() : vraag.AsNoTrackingWithIdentityResolution();
+}

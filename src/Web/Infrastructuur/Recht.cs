@@ -1,0 +1,64 @@
+using Partituur.Kern.Bewaren;
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Inzicht;
+using Partituur.Kern.Meldingen;
+using Partituur.Kern.Overleggen;
+using Partituur.Kern.Personen;
+using Partituur.Kern.Plannen;
+using Partituur.Kern.Sturing;
+using Partituur.Kern.Toegang;
+using Partituur.Kern.Triage;
+
+namespace Partituur.Web.Infrastructuur;
+
+/// <summary>
+/// The right that a page, a handler or an endpoint needs. On a handler it narrows the page's own. Without this or <see cref="VrijToegankelijkAttribute"/> nothing is served.
+/// </summary>
+/// <param name="recht">A value of one of the rooms' right enums, for example <c>CasusRecht.Afschalen</c>.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class RechtAttribute(object recht) : Attribute
+{
+    public Enum Recht { get; } = recht as Enum ?? throw new ArgumentException("A right is an enum value.", nameof(recht));
+}
+
+/// <summary>Open to everybody, with the reason why that is right.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class VrijToegankelijkAttribute(string waarom) : Attribute
+{
+    public string Waarom { get; } = waarom;
+}
+
+/// <summary>All rights of all rooms: what the filter asks, what docs/rechten.md is made from.</summary>
+public static class Rechtentabel
+{
+    public static IReadOnlyList<Recht> Alle { get; } =
+    [
+        .. ToegangRechten.Tabel, .. NetwerkRechten.Tabel, .. LogboekRechten.Tabel, .. PersonenRechten.Tabel, .. MeldingenRechten.Tabel, .. TriageRechten.Tabel,
+        .. CasussenRechten.Tabel, .. PlannenRechten.Tabel, .. OverleggenRechten.Tabel, .. BewarenRechten.Tabel, .. InzichtRechten.Tabel, .. SturingRechten.Tabel,
+    ];
+
+    private static readonly Dictionary<Enum, Recht> OpWaarde = Alle.ToDictionary(r => r.Waarde);
+
+    public static Recht Van(Enum recht) => OpWaarde[recht];
+
+    /// <summary>Whether a role of the viewer may hold the right at all (lists, forms without an object).</summary>
+    public static bool Mag(Enum recht, Kijker kijker) => OpWaarde[recht].Rollen.Any(kijker.Rollen.Contains);
+
+    /// <summary>Whether the viewer holds the right on this object. Unknown combinations: no.</summary>
+    public static bool Mag(Enum recht, Kijker kijker, object onderwerp) => (recht, onderwerp) switch
+    {
+        (MeldingRecht r, Melding m) => MeldingenRechten.Mag(r, kijker, m),
+        (TriageRecht r, Melding m) => TriageRechten.Mag(r, kijker, m),
+        (TriageRecht r, Bevraging b) => TriageRechten.Mag(r, kijker, b),
+        (TriageRecht r, Terugkoppeling t) => TriageRechten.Mag(r, kijker, t),
+        (PersoonRecht r, Persoon p) => PersonenRechten.Mag(r, kijker, p),
+        (CasusRecht r, Casus c) => CasussenRechten.Mag(r, kijker, c),
+        (PlanRecht r, Casus c) => PlannenRechten.Mag(r, kijker, c),
+        (PlanRecht r, Actie a) => PlannenRechten.Mag(r, kijker, a),
+        (OverlegRecht r, Casusoverleg o) => OverleggenRechten.Mag(r, kijker, o),
+        _ => false,
+    };
+
+    /// <summary>Rights on people or on what is written about them: reading leaves a line in the log.</summary>
+    public static bool GaatOverMensen(Enum recht) => recht is MeldingRecht or TriageRecht or PersoonRecht or CasusRecht or PlanRecht or OverlegRecht or BewarenRecht;
+}

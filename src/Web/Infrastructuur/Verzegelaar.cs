@@ -1,0 +1,31 @@
+using Partituur.Kern.Data;
+using Partituur.Kern.Logboek;
+
+namespace Partituur.Web.Infrastructuur;
+
+/// <summary>Seals the lines of the log into the chain, every few seconds, so that no request waits for another (besluit 0003).</summary>
+public sealed class Verzegelaar(IServiceScopeFactory ruimtes, Logsleutel sleutel, TimeProvider klok, ILogger<Verzegelaar> log) : BackgroundService
+{
+    private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var tik = new PeriodicTimer(Tussenpoos, klok);
+        while (!stoppingToken.IsCancellationRequested && await tik.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await using var ruimte = ruimtes.CreateAsyncScope();
+                var db = ruimte.ServiceProvider.GetRequiredService<PartituurDb>();
+                while (await Logketen.VerzegelAsync(db, sleutel, stop: stoppingToken) == 2000)
+                {
+                    // A backlog (import): go on without waiting.
+                }
+            }
+            catch (Exception fout) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError(fout, "Sealing the log failed; it is tried again");
+            }
+        }
+    }
+}
