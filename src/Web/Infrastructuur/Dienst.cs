@@ -10,7 +10,7 @@ public static class Dienst
     {
         try
         {
-            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Dienst).Assembly.GetName().Name });
             builder.WebHost.UseStaticWebAssets();
 
             // Compressed files with a long life, also when run from the build's output.

@@ -38,30 +38,29 @@ public sealed class KijkerMiddleware(RequestDelegate volgende)
     /// <summary>One statement: the professional, the roles of today per house, and the convenanten of the organisation.</summary>
     public static async Task<Kijker?> ZoekAsync(PartituurDb db, ProfessionalId wie, HuisId? voorkeur, DateOnly vandaag, CancellationToken stop)
     {
-        var p = await db.Professionals.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery().Where(x => x.Id == wie).Select(x => new
-        {
-            x.Naam,
-            x.OrganisatieId,
-            Rollen = x.Rollen.Where(r => r.Van <= vandaag && (r.Tot == null || r.Tot >= vandaag)).Select(r => new
+        var rollen = await db.Set<Rolbezetting>().AsNoTracking().Where(r => r.ProfessionalId == wie && r.Van <= vandaag && (r.Tot == null || r.Tot >= vandaag))
+            .Join(db.Professionals.IgnoreAutoIncludes(), r => r.ProfessionalId, p => p.Id, (r, p) => new { r.HuisId, r.Rol, p.Naam, p.OrganisatieId })
+            .Join(db.Huizen, x => x.HuisId, h => h.Id, (x, h) => new
             {
-                r.HuisId,
-                r.Rol,
-                Huisnaam = db.Huizen.Where(h => h.Id == r.HuisId).Select(h => h.Naam).First(),
-                Convenant = db.Huizen.Any(h => h.Id == r.HuisId && h.EigenOrganisatie == x.OrganisatieId)
-                    || db.Convenanten.Any(c => c.HuisId == r.HuisId && c.OrganisatieId == x.OrganisatieId && c.Van <= vandaag && (c.Tot == null || c.Tot >= vandaag)),
-            }).ToList(),
-        }).FirstOrDefaultAsync(stop);
-        if (p is null || p.Rollen.Count == 0)
+                x.HuisId,
+                x.Rol,
+                x.Naam,
+                x.OrganisatieId,
+                Huisnaam = h.Naam,
+                Convenant = h.EigenOrganisatie == x.OrganisatieId
+                    || db.Convenanten.Any(c => c.HuisId == x.HuisId && c.OrganisatieId == x.OrganisatieId && c.Van <= vandaag && (c.Tot == null || c.Tot >= vandaag)),
+            }).ToListAsync(stop);
+        if (rollen.Count == 0)
         {
             return null;
         }
 
-        var huis = p.Rollen.Any(r => r.HuisId == voorkeur) ? voorkeur!.Value : p.Rollen.OrderBy(r => r.HuisId.Waarde).First().HuisId;
-        var hier = p.Rollen.Where(r => r.HuisId == huis).ToList();
-        return new(wie, p.Naam, p.OrganisatieId, huis, hier.Select(r => r.Rol).ToHashSet(), hier[0].Convenant)
+        var huis = rollen.Exists(r => r.HuisId == voorkeur) ? voorkeur!.Value : rollen.OrderBy(r => r.HuisId.Waarde).First().HuisId;
+        var hier = rollen.Where(r => r.HuisId == huis).ToList();
+        return new(wie, hier[0].Naam, hier[0].OrganisatieId, huis, hier.Select(r => r.Rol).ToHashSet(), hier[0].Convenant)
         {
             HuisNaam = hier[0].Huisnaam,
-            Huizen = [.. p.Rollen.Select(r => r.HuisId).Distinct()],
+            Huizen = [.. rollen.Select(r => r.HuisId).Distinct()],
         };
     }
 

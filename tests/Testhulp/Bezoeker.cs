@@ -1,0 +1,199 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Partituur.Testhulp;
+
+/// <summary>A visitor with a browser without scripts: cookies, redirects, and forms that are filled in by their labels, with antiforgery on.</summary>
+public sealed class Bezoeker(HttpMessageHandler handler, Uri adres) : IDisposable
+{
+    private readonly CookieContainer cookies = new();
+    private readonly HttpClient http = new(handler) { BaseAddress = adres };
+
+    public HttpClient Http => http;
+
+    public Task<Pagina> GaAsync(string pad) => StuurAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(adres, pad)));
+
+    /// <summary>Sends, follows redirects as a browser does, and reads the page.</summary>
+    public async Task<Pagina> StuurAsync(HttpRequestMessage vraag)
+    {
+        var doel = vraag.RequestUri!;
+        for (var sprong = 0; ; sprong++)
+        {
+            if (cookies.GetCookieHeader(doel) is { Length: > 0 } kop)
+            {
+                vraag.Headers.Add("Cookie", kop);
+            }
+
+            using var antwoord = await http.SendAsync(vraag);
+            foreach (var koekje in antwoord.Headers.TryGetValues("Set-Cookie", out var nieuw) ? nieuw : [])
+            {
+                cookies.SetCookies(doel, koekje);
+            }
+
+            if ((int)antwoord.StatusCode is >= 300 and < 400 && antwoord.Headers.Location is { } naar)
+            {
+                doel = new Uri(doel, naar);
+                vraag = new HttpRequestMessage(HttpMethod.Get, doel);
+                Assert.True(sprong < 10, $"Too many redirects, last to {doel}.");
+                continue;
+            }
+
+            var inhoud = await antwoord.Content.ReadAsStringAsync();
+            var document = await new HtmlParser(default, BrowsingContext.New(Configuration.Default)).ParseDocumentAsync(inhoud);
+            return new Pagina(this, doel, antwoord.StatusCode, antwoord.Headers.ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase), document);
+        }
+    }
+
+    public async Task<Pagina> MeldAanAsync(string gebruikersnaam, string wachtwoord = Web.Bediening.DemoAccounts.Wachtwoord)
+    {
+        var pagina = await GaAsync("/aanmelden");
+        return await pagina.Formulier("Aanmelden").Vul("Gebruikersnaam", gebruikersnaam).Vul("Wachtwoord", wachtwoord).VerstuurAsync();
+    }
+
+    public void Dispose() => http.Dispose();
+}
+
+/// <summary>A page as a person reads it.</summary>
+public sealed class Pagina(Bezoeker bezoeker, Uri adres, HttpStatusCode status, IReadOnlyDictionary<string, string> koppen, IHtmlDocument document)
+{
+    public Bezoeker Bezoeker => bezoeker;
+
+    public Uri Adres => adres;
+
+    public HttpStatusCode Status => status;
+
+    public IReadOnlyDictionary<string, string> Koppen => koppen;
+
+    public IHtmlDocument Document => document;
+
+    public string Kop => Schoon(document.QuerySelector("h1")?.TextContent);
+
+    public string Tekst => Schoon(document.QuerySelector("main")?.TextContent ?? document.Body?.TextContent);
+
+    /// <summary>The sentences of the error summary.</summary>
+    public IReadOnlyList<string> Fouten() => [.. document.QuerySelectorAll("[role=alert] li, [role=alert] p").Select(e => Schoon(e.TextContent))];
+
+    public IReadOnlyList<string> Links() => [.. document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)];
+
+    /// <summary>Follows the first link with this text.</summary>
+    public Task<Pagina> KlikAsync(string tekst)
+    {
+        var link = document.QuerySelectorAll("a[href]").FirstOrDefault(a => Schoon(a.TextContent).StartsWith(tekst, StringComparison.OrdinalIgnoreCase));
+        Assert.True(link is not null, $"No link '{tekst}' on {adres.PathAndQuery}: {string.Join(" | ", document.QuerySelectorAll("a").Select(a => Schoon(a.TextContent)))}");
+        return bezoeker.GaAsync(new Uri(adres, link.GetAttribute("href")).PathAndQuery);
+    }
+
+    /// <summary>The form that has a button with this text.</summary>
+    public Formulier Formulier(string knop)
+    {
+        var gevonden = document.QuerySelectorAll("form button, form input[type=submit]").FirstOrDefault(k => Schoon(k.TextContent).Equals(knop, StringComparison.OrdinalIgnoreCase));
+        Assert.True(gevonden is not null, $"No button '{knop}' on {adres.PathAndQuery} ({(int)status}): {string.Join(" | ", document.QuerySelectorAll("button").Select(k => Schoon(k.TextContent)))}\n{Tekst}");
+        return new Formulier(this, (IHtmlFormElement)gevonden.Closest("form")!, (IHtmlElement)gevonden);
+    }
+
+    internal static string Schoon(string? tekst) => string.Join(' ', (tekst ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>A form on a page, filled in by label.</summary>
+public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlElement knop)
+{
+    /// <summary>Fills in a text field or date, or chooses an option by its text. <paramref name="hoeveelste"/> counts from 1 where a label stands more than once.</summary>
+    public Formulier Vul(string label, string waarde, int hoeveelste = 1)
+    {
+        switch (Zoek(label, hoeveelste))
+        {
+            case IHtmlTextAreaElement tekst:
+                tekst.Value = waarde;
+                break;
+            case IHtmlSelectElement keuze:
+                var optie = keuze.Options.FirstOrDefault(o => Pagina.Schoon(o.Text).StartsWith(waarde, StringComparison.OrdinalIgnoreCase));
+                Assert.True(optie is not null, $"No option '{waarde}' for '{label}': {string.Join(" | ", keuze.Options.Select(o => o.Text))}");
+                keuze.Value = optie.Value;
+                break;
+            case IHtmlInputElement invoer:
+                invoer.Value = waarde;
+                break;
+            case var ander:
+                Assert.Fail($"'{label}' cannot be filled in: {ander.LocalName}");
+                break;
+        }
+
+        return this;
+    }
+
+    /// <summary>Ticks a checkbox or chooses a radio button by its label, within the group with this legend when given.</summary>
+    public Formulier Vink(string label, string? groep = null, int hoeveelste = 1)
+    {
+        IParentNode ruimte = groep is null ? formulier : Groepen(groep).ElementAtOrDefault(hoeveelste - 1) ?? throw new Xunit.Sdk.XunitException($"No group '{groep}' in the form on {pagina.Adres.PathAndQuery}.");
+        var invoer = Velden(ruimte, label).OfType<IHtmlInputElement>().FirstOrDefault(i => i.Type is "checkbox" or "radio");
+        Assert.True(invoer is not null, $"No choice '{label}' in the form on {pagina.Adres.PathAndQuery}.");
+        if (invoer.Type == "radio")
+        {
+            foreach (var ander in formulier.QuerySelectorAll($"input[type=radio][name='{invoer.Name}']").OfType<IHtmlInputElement>())
+            {
+                ander.IsChecked = false;
+            }
+        }
+
+        invoer.IsChecked = true;
+        return this;
+    }
+
+    public string Waarde(string label, int hoeveelste = 1) => Zoek(label, hoeveelste) switch
+    {
+        IHtmlTextAreaElement tekst => tekst.Value,
+        IHtmlSelectElement keuze => keuze.SelectedOptions.Length > 0 ? keuze.SelectedOptions[0].Text : string.Empty,
+        IHtmlInputElement invoer => invoer.Value,
+        _ => string.Empty,
+    };
+
+    public Task<Pagina> VerstuurAsync()
+    {
+        var velden = new List<KeyValuePair<string, string>>();
+        foreach (var element in formulier.Elements.OfType<IHtmlElement>())
+        {
+            switch (element)
+            {
+                case IHtmlInputElement { Name.Length: > 0, IsDisabled: false } i when i.Type is "checkbox" or "radio" ? i.IsChecked : i.Type is not ("submit" or "button" or "file"):
+                    velden.Add(new(i.Name!, i.Value is { Length: > 0 } v ? v : i.Type == "checkbox" ? "on" : string.Empty));
+                    break;
+                case IHtmlTextAreaElement { Name.Length: > 0 } t:
+                    velden.Add(new(t.Name!, t.Value));
+                    break;
+                case IHtmlSelectElement { Name.Length: > 0 } s:
+                    velden.AddRange(s.SelectedOptions.Select(o => new KeyValuePair<string, string>(s.Name!, o.Value)));
+                    break;
+            }
+        }
+
+        if (knop.GetAttribute("name") is { Length: > 0 } naam)
+        {
+            velden.Add(new(naam, knop.GetAttribute("value") ?? string.Empty));
+        }
+
+        var doel = new Uri(pagina.Adres, knop.GetAttribute("formaction") ?? formulier.GetAttribute("action") ?? pagina.Adres.PathAndQuery);
+        if (formulier.Method.Equals("get", StringComparison.OrdinalIgnoreCase))
+        {
+            return pagina.Bezoeker.GaAsync(doel.AbsolutePath + "?" + string.Join('&', velden.Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}")));
+        }
+
+        return pagina.Bezoeker.StuurAsync(new HttpRequestMessage(HttpMethod.Post, doel) { Content = new FormUrlEncodedContent(velden) });
+    }
+
+    private IElement Zoek(string label, int hoeveelste)
+    {
+        var gevonden = Velden(formulier, label).Where(v => v is not IHtmlInputElement { Type: "checkbox" or "radio" }).ElementAtOrDefault(hoeveelste - 1);
+        Assert.True(gevonden is not null, $"No field '{label}' ({hoeveelste}) in the form on {pagina.Adres.PathAndQuery}: {string.Join(" | ", formulier.QuerySelectorAll("label").Select(l => Pagina.Schoon(l.TextContent)))}");
+        return gevonden;
+    }
+
+    private IEnumerable<IElement> Groepen(string legenda) =>
+        formulier.QuerySelectorAll("fieldset").Where(f => Pagina.Schoon(f.QuerySelector("legend")?.TextContent).StartsWith(legenda, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<IElement> Velden(IParentNode ruimte, string label) =>
+        ruimte.QuerySelectorAll("label").Where(l => Pagina.Schoon(l.TextContent).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            .Select(l => l.GetAttribute("for") is { } id ? ((IElement)l).Owner!.GetElementById(id) : l.QuerySelector("input, select, textarea")).OfType<IElement>();
+}

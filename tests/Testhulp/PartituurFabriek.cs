@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Partituur.Web.Infrastructuur;
+
+namespace Partituur.Testhulp;
+
+/// <summary>The real application over a test's database, with a clock that the test sets.</summary>
+public sealed class PartituurFabriek : WebApplicationFactory<Program>
+{
+    private readonly Databank databank;
+    private readonly string gegevens = Path.Combine(Path.GetTempPath(), $"partituur-gegevens-{Guid.NewGuid():N}");
+
+    public PartituurFabriek(Databank databank)
+    {
+        this.databank = databank;
+        Klok = new FakeTimeProvider(DateTimeOffset.Parse("2026-11-24T09:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Tuesday 24 November 2026, ten in the morning in the Netherlands, until a test moves it.</summary>
+    public FakeTimeProvider Klok { get; }
+
+    public Bezoeker NieuweBezoeker() => new(Server.CreateHandler(), new Uri("https://partituur.test"));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Test");
+        builder.UseSetting("Database:Verbinding", databank.Verbinding);
+        builder.UseSetting("Gegevens", gegevens);
+        builder.UseSetting("Demo", "true");
+        builder.ConfigureLogging(l => l.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None));
+        builder.ConfigureServices(diensten =>
+        {
+            diensten.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok));
+            diensten.Replace(ServiceDescriptor.Singleton(Databank.Sleutel));
+
+            // The tests seal the log themselves when they want it sealed.
+            diensten.RemoveAll<IHostedService>();
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(gegevens))
+        {
+            Directory.Delete(gegevens, recursive: true);
+        }
+    }
+}

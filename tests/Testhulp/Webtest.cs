@@ -1,0 +1,53 @@
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
+
+namespace Partituur.Testhulp;
+
+/// <summary>One application over one database, shared by the tests of a class.</summary>
+public sealed class Omgeving<TDatabank> : IAsyncLifetime
+    where TDatabank : Databank, new()
+{
+    public TDatabank Databank { get; } = new();
+
+    public PartituurFabriek Fabriek { get; private set; } = null!;
+
+    public Wereld Wereld { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await Databank.MaakAsync();
+        Fabriek = new PartituurFabriek(Databank);
+        Wereld = await Wereld.MaakAsync(Databank, Fabriek.Klok);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Fabriek.DisposeAsync();
+        await Databank.DisposeAsync();
+    }
+}
+
+/// <summary>
+/// A test class over real HTTP and a real database. Write the tests once in <c>public abstract class AfschalenTests&lt;TDatabank&gt;(Omgeving&lt;TDatabank&gt; omgeving) : Webtest&lt;TDatabank&gt;(omgeving)</c>
+/// and close it with two one-line classes: <c>public sealed class AfschalenOpSqlite(Omgeving&lt;SqliteDatabank&gt; o) : AfschalenTests&lt;SqliteDatabank&gt;(o);</c> and the same for PostgresDatabank.
+/// </summary>
+public abstract class Webtest<TDatabank>(Omgeving<TDatabank> omgeving) : IClassFixture<Omgeving<TDatabank>>
+    where TDatabank : Databank, new()
+{
+    protected Omgeving<TDatabank> Omgeving => omgeving;
+
+    protected Wereld Wereld => omgeving.Wereld;
+
+    protected PartituurDb Open() => omgeving.Databank.Open();
+
+    /// <summary>A visitor who is signed in as one of the people of <see cref="Testhulp.Wereld"/>.</summary>
+    protected async Task<Bezoeker> AlsAsync(string gebruikersnaam)
+    {
+        var bezoeker = omgeving.Fabriek.NieuweBezoeker();
+        await bezoeker.MeldAanAsync(gebruikersnaam);
+        return bezoeker;
+    }
+
+    protected Handeling Handeling(ProfessionalId wie, OrganisatieId organisatie) => new(wie, organisatie, Wereld.Huis, "test", omgeving.Fabriek.Klok.GetUtcNow());
+}
