@@ -38,4 +38,20 @@ public abstract partial class PartituurDb
 
     /// <summary>Begins a transaction in which this is the only writer of the chain.</summary>
     public abstract Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> SluitKetenAsync(CancellationToken stop);
+
+    /// <summary>Brings the database up to this version.</summary>
+    public async Task WerkBijAsync(CancellationToken stop = default)
+    {
+#pragma warning disable RS0030 // Migrations are the one thing that goes round the model.
+        await Database.MigrateAsync(stop);
+#pragma warning restore RS0030
+    }
+
+    /// <summary>Whether the database is of an older version than the software.</summary>
+    public async Task<bool> LooptAchterAsync(CancellationToken stop = default)
+    {
+#pragma warning disable RS0030 // See above.
+        return (await Database.GetPendingMigrationsAsync(stop)).Any();
+#pragma warning restore RS0030
+    }
 }

@@ -91,6 +91,9 @@ public abstract partial class PartituurDb(DbContextOptions opties, Logsleutel sl
     /// <summary>Notes that somebody read something; written by the next save (the log filter does both).</summary>
     public void LogInzage(string wat, string onderwerp, Guid? id, string? inhoud = null) => Schrijf(Logsoort.Inzage, wat, onderwerp, id, inhoud);
 
+    /// <summary>Notes something that happened to the installation or a house as a whole and to no one aggregate: an import that ran.</summary>
+    public void LogGebeurtenis(string wat, object inhoud) => Schrijf(Logsoort.Gebeurtenis, wat, null, null, JsonSerializer.Serialize(inhoud, Json));
+
     /// <summary>Notes a question (search, list) with what was asked and which ids were shown.</summary>
     public void LogVraag(string wat, object inhoud) => Schrijf(Logsoort.Vraag, wat, null, null, JsonSerializer.Serialize(inhoud, Json));
 

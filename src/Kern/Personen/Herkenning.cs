@@ -45,7 +45,11 @@ public sealed class Herkenning
         if (b.Personalia.Geboortedatum is { } dag)
         {
             Bij(opGeboortedatum, dag, b.Id);
-            Bij(opNaamGeboortedatum, NaamDag(b.Personalia, dag), b.Id);
+        }
+
+        if (NaamDag(b.Personalia) is { } naamDag)
+        {
+            Bij(opNaamGeboortedatum, naamDag, b.Id);
         }
 
         foreach (var sleutel in b.Adressleutels)
@@ -62,19 +66,25 @@ public sealed class Herkenning
             return (metBsn, Zekerheid.ZekerBsn);
         }
 
-        if (p.Geboortedatum is not { } dag || adres?.Huisnummer is null || !opNaamGeboortedatum.TryGetValue(NaamDag(p, dag), out var zelfdeNaam))
+        if (NaamDag(p) is not { } naamDag || AdresVoorZeker(adres) is not { } sleutel || !opNaamGeboortedatum.TryGetValue(naamDag, out var zelfdeNaam))
         {
             return null;
         }
 
-        var sleutel = Adres.SleutelVan(adres);
         var kandidaten = zelfdeNaam.Where(id => bekenden[id].Adressleutels.Contains(sleutel)).Distinct().ToList();
 
         // Two different valid numbers are two people until somebody says otherwise; so are two candidates.
-        return kandidaten is [var enige] && VoornaamIsNaam(p) && (p.Bsn is null || bekenden[enige].Personalia.Bsn is null)
+        return kandidaten is [var enige] && (p.Bsn is null || bekenden[enige].Personalia.Bsn is null)
             ? (enige, Zekerheid.ZekerNaamGeboortedatumAdres)
             : null;
     }
+
+    /// <summary>Name and birth date in comparing form; null when they are not known well enough to be certain.</summary>
+    public static string? NaamDag(Personalia p) =>
+        p.Geboortedatum is { } dag && Naamsleutel.IsVoornaam(p.Voornamen) ? string.Create(CultureInfo.InvariantCulture, $"{Naamsleutel.Volledig(p)}|{dag:yyyyMMdd}") : null;
+
+    /// <summary>The address in comparing form; null when the house number is missing: a street is not an address.</summary>
+    public static string? AdresVoorZeker(Adresgegevens? adres) => string.IsNullOrWhiteSpace(adres?.Huisnummer) ? null : Adres.SleutelVan(adres);
 
     /// <summary>Known people who may be the same human as <paramref name="id"/>, each with its reason.</summary>
     public IEnumerable<Twijfel> Twijfels(PersoonId id)
@@ -127,18 +137,18 @@ public sealed class Herkenning
             : null;
     }
 
-    /// <summary>One digit off, or day and month swapped.</summary>
+    /// <summary>One digit off, the day before or after, or day and month swapped.</summary>
     private static bool DagLijkt(DateOnly een, DateOnly twee)
     {
+        if (Math.Abs(een.DayNumber - twee.DayNumber) <= 1)
+        {
+            return true;
+        }
+
         var a = een.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var b = twee.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         return (een.Year == twee.Year && een.Day == twee.Month && een.Month == twee.Day) || a.Zip(b).Count(p => p.First != p.Second) <= 1;
     }
-
-    /// <summary>An initial is not a name: "P. de Bruin" of one day at one address may be a twin.</summary>
-    private static bool VoornaamIsNaam(Personalia p) => Tekst.Zoekvorm(p.Voornamen).Replace(" ", string.Empty, StringComparison.Ordinal).Length > 2;
-
-    private static string NaamDag(Personalia p, DateOnly dag) => $"{Naamsleutel.Volledig(p)}|{dag:yyyyMMdd}";
 
     private static void Bij<T>(Dictionary<T, List<PersoonId>> index, T sleutel, PersoonId id)
         where T : notnull

@@ -30,12 +30,19 @@ public static class Naamsleutel
         return (naam, string.Empty);
     }
 
-    /// <summary>The whole name in comparing form: the same for "de Wit" in one field and "Wit" + "de" in two.</summary>
+    /// <summary>The whole name in comparing form: the same for "de Wit" in one field and "Wit" + "de" in two, and for "Roy Sem" and "RoySem".</summary>
     public static string Volledig(Personalia p)
     {
         var (naam, voor) = Achternaam(p.Achternaam, p.Voorvoegsel);
-        return $"{naam}|{voor}|{Tekst.Zoekvorm(p.Voornamen)}";
+        return $"{ZonderSpaties(naam)}|{voor}|{ZonderSpaties(Tekst.Zoekvorm(p.Voornamen))}";
     }
+
+    /// <summary>
+    /// Whether a first name is given at all: an initial is not a name. "P. de Bruin" of one day at one address may be a twin; "Bo" is a name, "Th." and "AB" are not.
+    /// </summary>
+    public static bool IsVoornaam(string? voornamen) =>
+        voornamen is not null && voornamen.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(deel =>
+            Tekst.Zoekvorm(deel).Split(' ').Any(d => d.Length > 2) || (deel.Length == 2 && char.IsUpper(deel[0]) && char.IsLower(deel[1])));
 
     /// <summary>Whether one first name can be the other: equal, an initial of it, or a part of several.</summary>
     public static bool VoornaamKan(string een, string twee)
@@ -47,7 +54,9 @@ public static class Naamsleutel
 
         var a = een.Split(' ');
         var b = twee.Split(' ');
-        return a[0] == b[0] || (a[0].Length == 1 && b[0][0] == a[0][0]) || (b[0].Length == 1 && a[0][0] == b[0][0]) || Afstand(a[0], b[0]) <= (a[0].Length > 5 ? 2 : 1);
+        var (heelA, heelB) = (ZonderSpaties(een), ZonderSpaties(twee));
+        return a[0] == b[0] || heelA == heelB
+            || (Math.Min(heelA.Length, heelB.Length) > 2 && (heelA.StartsWith(heelB, StringComparison.Ordinal) || heelB.StartsWith(heelA, StringComparison.Ordinal))) || (a[0].Length == 1 && b[0][0] == a[0][0]) || (b[0].Length == 1 && a[0][0] == b[0][0]) || Afstand(a[0], b[0]) <= (a[0].Length > 5 ? 2 : 1);
     }
 
     /// <summary>Damerau–Levenshtein distance (adjacent swaps count one), in characters.</summary>
@@ -84,4 +93,6 @@ public static class Naamsleutel
 
         return d[een.Length, twee.Length];
     }
+
+    private static string ZonderSpaties(string tekst) => tekst.Replace(" ", string.Empty, StringComparison.Ordinal);
 }

@@ -81,18 +81,20 @@ public sealed class Persoon : Aggregaat
 
     public override Guid Sleutel => Id.Waarde;
 
-    /// <summary>Records an address from a day on; the former current one ends the day before. The same address twice is one.</summary>
+    /// <summary>
+    /// Records an address from a day on; the one that held on that day ends. The same address as on that day changes nothing; somebody who moves back gets a new period.
+    /// </summary>
     public void WoontOp(Adresgegevens gegevens, DateOnly van)
     {
-        var sleutel = Adres.SleutelVan(gegevens);
-        if (adressen.Any(a => a.Adressleutel == sleutel))
+        var geldt = adressen.Where(a => a.Van <= van && (a.Tot is null || a.Tot > van)).ToList();
+        if (geldt.Any(a => a.Adressleutel == Adres.SleutelVan(gegevens)))
         {
             return;
         }
 
-        foreach (var huidig in adressen.Where(a => a.Tot is null && a.Van <= van))
+        foreach (var vorig in geldt)
         {
-            huidig.EindigtOp(van);
+            vorig.EindigtOp(van);
         }
 
         var later = adressen.Where(a => a.Van > van).MinBy(a => a.Van);

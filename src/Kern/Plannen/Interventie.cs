@@ -79,6 +79,36 @@ public sealed class Interventie : Aggregaat
         Leg("interventie-toegevoegd", new { casus = casus.Id.Waarde, aard = aard.ToString(), partner = partner.Waarde });
     }
 
+    /// <summary>Takes over an interventie from a register, with the status it has there.</summary>
+    /// <param name="casus">The case.</param>
+    /// <param name="naam">What, at most 200 characters.</param>
+    /// <param name="aard">Straf, dwang, drang, zorg, bestuurlijk or voorziening.</param>
+    /// <param name="partner">The organisation whose instrument it is.</param>
+    /// <param name="periode">From–until.</param>
+    /// <param name="status">Its status in the register; ended or stopped needs an end.</param>
+    /// <param name="herkomst">Key of the row, so that the same row never comes in twice.</param>
+    /// <exception cref="RegelGeschonden">The period or the status does not fit.</exception>
+    public static Interventie NeemOver(Casus casus, string naam, Aard aard, OrganisatieId partner, Periode periode, InterventieStatus status, string herkomst)
+    {
+        periode.MoetKloppen();
+        EindigtMetDatum(status, periode.Eind);
+        var interventie = new Interventie
+        {
+            Id = InterventieId.Nieuw(),
+            HuisId = casus.HuisId,
+            CasusId = casus.Id,
+            Naam = Tekst.Verplicht(naam, "de interventie", 200),
+            Aard = aard,
+            PartnerId = partner,
+            Begin = periode.Begin,
+            Eind = periode.Eind,
+            Status = status,
+            Herkomst = herkomst,
+        };
+        interventie.Leg("interventie-overgenomen", new { casus = casus.Id.Waarde, aard = aard.ToString(), status = status.ToString() });
+        return interventie;
+    }
+
     public InterventieId Id { get; private set; }
 
     public HuisId HuisId { get; private set; }
@@ -117,11 +147,7 @@ public sealed class Interventie : Aggregaat
     public void Wordt(InterventieStatus status, DateOnly? eind)
     {
         new Periode(Begin, eind).MoetKloppen();
-        if (status is InterventieStatus.Afgerond or InterventieStatus.Gestopt && eind is null)
-        {
-            throw new RegelGeschonden("interventie-zonder-einde", "Vul de einddatum in.");
-        }
-
+        EindigtMetDatum(status, eind);
         Status = status;
         Eind = eind;
         Leg("interventie-status", new { status = status.ToString(), eind });
@@ -134,7 +160,13 @@ public sealed class Interventie : Aggregaat
         Leg(versie is null ? "interventie-teruggenomen" : "interventie-vervallen", new { versie });
     }
 
-    public void KomtUit(string herkomst) => Herkomst = herkomst;
+    private static void EindigtMetDatum(InterventieStatus status, DateOnly? eind)
+    {
+        if (status is InterventieStatus.Afgerond or InterventieStatus.Gestopt && eind is null)
+        {
+            throw new RegelGeschonden("interventie-zonder-einde", "Vul de einddatum in.");
+        }
+    }
 }
 
 /// <summary>What goes wrong between interventies: an embedded one is warned when what it leans on ends (domein.md, eis 55, 61).</summary>

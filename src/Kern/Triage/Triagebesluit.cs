@@ -61,6 +61,33 @@ public sealed class Triagebesluit : Aggregaat
         Leg("triage-besloten", new { uitkomst = uitkomst.ToString(), toetsMet = toets?.IsMet });
     }
 
+    /// <summary>
+    /// Takes over a decision made before Partituur, as the register tells it: without the toets, which did not exist in this shape, and without a chair.
+    /// The log says that it was taken over, so that nobody reads it as a decision of today's table.
+    /// </summary>
+    /// <param name="melding">The melding; goes to Getriageerd.</param>
+    /// <param name="uitkomst">The outcome in the register.</param>
+    /// <param name="bron">Where it comes from, in a sentence; stands as the reason.</param>
+    /// <param name="naar">The receiving organisation, when the register names one.</param>
+    /// <param name="beslotenOp">When it was decided.</param>
+    /// <exception cref="RegelGeschonden">Already decided.</exception>
+    public static Triagebesluit NeemOver(Melding melding, Uitkomst uitkomst, string bron, OrganisatieId? naar, DateTimeOffset beslotenOp)
+    {
+        melding.IsGetriageerd(beslotenOp, uitkomst == Uitkomst.DoorgezetPartner ? naar : null);
+        var besluit = new Triagebesluit
+        {
+            Id = Guid.CreateVersion7(),
+            HuisId = melding.HuisId,
+            MeldingId = melding.Id,
+            Uitkomst = uitkomst,
+            Reden = Tekst.Verplicht(bron, "de bron van het besluit"),
+            NaarOrganisatieId = naar,
+            BeslotenOp = beslotenOp.ToUniversalTime(),
+        };
+        besluit.Leg("triage-overgenomen", new { uitkomst = uitkomst.ToString() });
+        return besluit;
+    }
+
     public Guid Id { get; private set; }
 
     public HuisId HuisId { get; private set; }

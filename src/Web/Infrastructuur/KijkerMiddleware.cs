@@ -1,3 +1,6 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
@@ -17,6 +20,12 @@ public sealed class KijkerMiddleware(RequestDelegate volgende)
 
     public async Task InvokeAsync(HttpContext http, PartituurDb db, TimeProvider klok)
     {
+        // The API knows tokens only: a cookie of a browser opens nothing there, so that no form elsewhere can use it.
+        if (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            http.User = (await http.AuthenticateAsync(IdentityConstants.BearerScheme)).Principal ?? new ClaimsPrincipal(new ClaimsIdentity());
+        }
+
         if (Guid.TryParse(http.User.FindFirst(ProfessionalClaim)?.Value, out var id)
             && await ZoekAsync(db, new ProfessionalId(id), Gekozen(http), klok.Vandaag(), http.RequestAborted) is { } kijker)
         {

@@ -48,7 +48,8 @@ public static class Opzet
     public static void GebruikPartituur(this WebApplication app)
     {
         app.UseExceptionHandler("/fout");
-        app.UseStatusCodePagesWithReExecute("/fout", "?status={0}");
+        app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pagina => pagina.UseStatusCodePagesWithReExecute("/fout", "?status={0}"));
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api"), api => api.UseStatusCodePages());
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();

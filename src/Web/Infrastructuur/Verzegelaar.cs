@@ -11,7 +11,8 @@ public sealed class Verzegelaar(IServiceScopeFactory ruimtes, Logsleutel sleutel
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var tik = new PeriodicTimer(Tussenpoos, klok);
-        while (!stoppingToken.IsCancellationRequested && await tik.WaitForNextTickAsync(stoppingToken))
+        await using var einde = stoppingToken.Register(tik.Dispose);
+        while (await tik.WaitForNextTickAsync(CancellationToken.None))
         {
             try
             {

@@ -1,0 +1,11 @@
+using Partituur.Bench;
+
+// bench VERB: klaarzetten | opnemen | vloer | meet. See README.md; ./meet runs all of them in the right order.
+return args switch
+{
+    ["klaarzetten", var map] => await Gegevens.ZetKlaarAsync(map),
+    ["opnemen", var bestand] => await Opname.NeemOpAsync(bestand),
+    ["vloer", var bestand, var adres] => await Vloer.DraaiAsync(bestand, adres),
+    ["meet", var bestand, var adres, var seconden] => await Meting.MeetAsync(bestand, adres, int.Parse(seconden, System.Globalization.CultureInfo.InvariantCulture)),
+    _ => 2,
+};
