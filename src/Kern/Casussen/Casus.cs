@@ -38,7 +38,14 @@ public sealed record Afronding(ProfessionalId Door, DateTimeOffset Op, string Re
 /// <param name="OpenActies">Descriptions of acties that are not done.</param>
 /// <param name="LopendeInterventies">Names of interventies that still run.</param>
 /// <param name="WachtendeTerugkoppelingen">Organisations that have not heard yet what came of it.</param>
-public sealed record StandVanZaken(IReadOnlyList<string> OpenActies, IReadOnlyList<string> LopendeInterventies, IReadOnlyList<string> WachtendeTerugkoppelingen);
+public sealed record StandVanZaken(IReadOnlyList<string> OpenActies, IReadOnlyList<string> LopendeInterventies, IReadOnlyList<string> WachtendeTerugkoppelingen)
+{
+    public static string OverActie(string wat) => $"Deze actie staat nog open: {wat.TrimEnd('.')}.";
+
+    public static string OverInterventie(string naam) => $"Deze interventie loopt nog: {naam}. Schaal af naar wie haar voortzet.";
+
+    public static string OverTerugkoppeling(string organisatie) => $"{organisatie} wacht nog op terugkoppeling.";
+}
 
 /// <summary>The file on an O³MP or multi-problem situation: an individual in a system.</summary>
 public sealed class Casus : Aggregaat
@@ -133,6 +140,17 @@ public sealed class Casus : Aggregaat
         Leg("casus-persoon-in-plan", new { persoon = persoon.Waarde });
     }
 
+    /// <summary>Records what two people of this case are of each other (eis 52).</summary>
+    /// <exception cref="RegelGeschonden">One of them is not in the case, or the relation is known already.</exception>
+    public Relatie LegRelatie(PersoonId van, Relatiesoort soort, PersoonId naar, IEnumerable<Relatie> bekend, Handeling handeling)
+    {
+        MoetLopen();
+        _ = (Zoek(van), Zoek(naar));
+        return bekend.Any(r => r.VanId == van && r.NaarId == naar && r.Soort == soort && r.Tot is null)
+            ? throw new RegelGeschonden("relatie-al-bekend", "Deze relatie staat er al.")
+            : new Relatie(HuisId, van, soort, naar, handeling);
+    }
+
     /// <summary>Gives the direction to a procesregisseur (eis 1, 33). A new case goes to Analyse.</summary>
     public void WijsProcesregisseurToe(ProfessionalId wie, Handeling handeling)
     {
@@ -156,6 +174,17 @@ public sealed class Casus : Aggregaat
 
         VervangerId = wie;
         Leg("casus-vervanger-aangewezen", new { wie = wie.Waarde });
+    }
+
+    /// <summary>Ends the standing in; the procesregisseur leads alone again.</summary>
+    public void VervangingEindigt()
+    {
+        MoetLopen();
+        if (VervangerId is { } was)
+        {
+            VervangerId = null;
+            Leg("casus-vervanging-beeindigd", new { was = was.Waarde });
+        }
     }
 
     /// <exception cref="RegelGeschonden">Not a participant: the casemanager stays with a partner (eis 3).</exception>
@@ -246,14 +275,14 @@ public sealed class Casus : Aggregaat
             uit.Add("Er is nog geen plan van aanpak vastgesteld.");
         }
 
-        uit.AddRange(stand.OpenActies.Select(a => $"Deze actie staat nog open: {a}."));
-        uit.AddRange(stand.WachtendeTerugkoppelingen.Select(o => $"{o} wacht nog op terugkoppeling."));
+        uit.AddRange(stand.OpenActies.Select(StandVanZaken.OverActie));
+        uit.AddRange(stand.WachtendeTerugkoppelingen.Select(StandVanZaken.OverTerugkoppeling));
         return uit;
     }
 
     /// <summary>For closing the same, and nothing may still run: who would watch over it?</summary>
     public IReadOnlyList<string> BelemmeringenOmAfTeSluiten(StandVanZaken stand) =>
-        [.. BelemmeringenOmAfTeSchalen(stand), .. stand.LopendeInterventies.Select(i => $"Deze interventie loopt nog: {i}. Schaal af naar wie haar voortzet.")];
+        [.. BelemmeringenOmAfTeSchalen(stand), .. stand.LopendeInterventies.Select(StandVanZaken.OverInterventie)];
 
     /// <summary>Hands back to a regular chain or local network (eis 81).</summary>
     /// <exception cref="RegelGeschonden">Something is missing; the sentence lists what.</exception>

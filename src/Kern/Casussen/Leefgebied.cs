@@ -39,6 +39,16 @@ public sealed class Leefgebied : Aggregaat
         }.Select((naam, i) => new Leefgebied(naam, naam is not "Lichamelijke gezondheid", i + 1));
 }
 
+/// <summary>The words beside the scale 1–5, of our own making.</summary>
+public static class Zelfredzaamheid
+{
+    /// <summary>From 1 to 5.</summary>
+    public static IReadOnlyList<string> Woorden { get; } = ["acuut probleem", "groot probleem", "gaat met hulp", "gaat meestal goed", "volledig zelfredzaam"];
+
+    /// <param name="score">1–5.</param>
+    public static string Woord(int score) => Woorden[score - 1];
+}
+
 /// <summary>
 /// How somebody stands on a leefgebied at a moment, in one organisation's view: 1 (acute problem) to 5 (fully self-reliant). Given by people; never computed (wet.md L5).
 /// </summary>

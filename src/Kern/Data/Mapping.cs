@@ -53,6 +53,12 @@ public abstract partial class PartituurDb
             if (entiteit.ClrType.IsAssignableTo(typeof(IOnderdeel)))
             {
                 modelBuilder.Entity(entiteit.ClrType).Ignore(nameof(IOnderdeel.Wortel));
+
+                // A part makes its own id. Without this EF takes a part that is new on a tracked root for one that exists already.
+                foreach (var deel in entiteit.FindPrimaryKey()!.Properties)
+                {
+                    deel.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+                }
             }
         }
     }

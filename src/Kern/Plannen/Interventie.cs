@@ -153,11 +153,11 @@ public sealed class Interventie : Aggregaat
         Leg("interventie-status", new { status = status.ToString(), eind });
     }
 
-    /// <summary>Takes it out of the given plan version; earlier versions keep it.</summary>
-    public void VervaltIn(int versie)
+    /// <summary>Takes it out of the given plan version; earlier versions keep it. Null takes it back.</summary>
+    public void VervaltIn(int? versie)
     {
         UitVersie = versie;
-        Leg("interventie-vervallen", new { versie });
+        Leg(versie is null ? "interventie-teruggenomen" : "interventie-vervallen", new { versie });
     }
 
     private static void EindigtMetDatum(InterventieStatus status, DateOnly? eind)
@@ -174,18 +174,22 @@ public sealed record Waarschuwing(InterventieId Interventie, string Zin);
 
 public static class Samenhang
 {
-    /// <summary>Warnings for running or planned interventies that lean on something that ends earlier, has stopped, or starts later.</summary>
+    /// <summary>Warnings for running or planned interventies that lean on something that ends earlier, has stopped, starts later, or left the plan.</summary>
     public static IEnumerable<Waarschuwing> Waarschuwingen(IReadOnlyCollection<Interventie> alle)
     {
         var opId = alle.ToDictionary(i => i.Id);
-        foreach (var i in alle.Where(i => i.Status is InterventieStatus.Gepland or InterventieStatus.Loopt))
+        foreach (var i in alle.Where(i => i.UitVersie is null && i.Status is (InterventieStatus.Gepland or InterventieStatus.Loopt)))
         {
             if (i.LeuntOpId is not { } steunId || !opId.TryGetValue(steunId, out var steun))
             {
                 continue;
             }
 
-            if (steun.Status is InterventieStatus.Afgerond or InterventieStatus.Gestopt)
+            if (steun.UitVersie is not null)
+            {
+                yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die staat niet meer in het plan.");
+            }
+            else if (steun.Status is InterventieStatus.Afgerond or InterventieStatus.Gestopt)
             {
                 yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die is {(steun.Status == InterventieStatus.Gestopt ? "gestopt" : "afgerond")}.");
             }

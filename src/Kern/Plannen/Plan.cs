@@ -91,6 +91,40 @@ public sealed class PlanVanAanpak : Aggregaat
         Leg("doel-vervallen", new { doel });
     }
 
+    /// <summary>Puts an interventie into this version of the plan.</summary>
+    /// <exception cref="RegelGeschonden">The version is set, or a rule of the interventie.</exception>
+    public Interventie VoegInterventieToe(Casus casus, PersoonId? persoon, string naam, Aard aard, OrganisatieId partner, Periode periode, Interventie? leuntOp, Handeling handeling)
+    {
+        MoetConceptZijn();
+        return new Interventie(casus, persoon, naam, aard, partner, periode, leuntOp, Huidig.Nummer, handeling);
+    }
+
+    /// <summary>Takes an interventie out of this version; earlier versions keep it.</summary>
+    /// <exception cref="RegelGeschonden">The version is set, or it does not stand in it.</exception>
+    public void LaatInterventieVallen(Interventie interventie)
+    {
+        MoetConceptZijn();
+        if (interventie.CasusId != CasusId || !interventie.StaatIn(Huidig.Nummer))
+        {
+            throw new RegelGeschonden("interventie-niet-in-plan", "Deze interventie staat niet in deze versie van het plan.");
+        }
+
+        interventie.VervaltIn(Huidig.Nummer);
+    }
+
+    /// <summary>Undo of <see cref="LaatInterventieVallen"/>, as long as the version is a concept.</summary>
+    /// <exception cref="RegelGeschonden">The version is set, or the interventie lapsed in another one.</exception>
+    public void NeemInterventieTerug(Interventie interventie)
+    {
+        MoetConceptZijn();
+        if (interventie.CasusId != CasusId || interventie.UitVersie != Huidig.Nummer)
+        {
+            throw new RegelGeschonden("interventie-niet-vervallen", "Deze interventie is niet in deze versie vervallen.");
+        }
+
+        interventie.VervaltIn(null);
+    }
+
     /// <summary>What is missing before the plan can be set: a goal for every person in it (domein.md).</summary>
     public IReadOnlyList<string> BelemmeringenOmVastTeStellen(Casus casus, Func<PersoonId, string> naam)
     {

@@ -28,6 +28,12 @@ public sealed class LogboekFilter(PartituurDb db) : IAsyncPageFilter
         if (pagina.Onderwerp is Aggregaat onderwerp)
         {
             db.LogInzage(wat, onderwerp.GetType().Name, onderwerp.Sleutel);
+
+            // A page about one case may also search for people outside it.
+            if (pagina.Getoond is { } erbij)
+            {
+                db.LogVraag(wat, new { vraag = pagina.Vraag, getoond = erbij });
+            }
         }
         else if (pagina.Getoond is { } getoond)
         {

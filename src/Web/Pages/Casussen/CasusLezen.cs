@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Personen;
+using Partituur.Web.Onderdelen;
+
+namespace Partituur.Web.Pages.Casussen;
+
+/// <summary>Somebody the case is about, as every page of a case shows them.</summary>
+public sealed record PersoonRij(PersoonId Id, string Naam, DateOnly? Geboortedatum, string Rol, string? BuitenPlanReden);
+
+/// <summary>What the pages of a case read in the same way.</summary>
+public static class CasusLezen
+{
+    public static async Task<IReadOnlyList<PersoonRij>> PersonenVanAsync(this PartituurDb db, CasusId casus)
+    {
+        // The people of a case that one may read belong to it: the filter on Persoon would say the same with more work.
+        var rijen = await db.Set<CasusPersoon>().AsNoTracking().IgnoreQueryFilters([PartituurDb.Toegang]).IgnoreAutoIncludes().Where(p => p.CasusId == casus)
+            .Select(p => new { p.PersoonId, p.Persoon.Voornamen, p.Persoon.Voorvoegsel, p.Persoon.Achternaam, p.Persoon.Geboortedatum, p.Rol, p.BuitenPlanReden }).ToListAsync();
+        return [.. rijen.OrderBy(r => r.Geboortedatum ?? DateOnly.MaxValue).ThenBy(r => r.PersoonId.Waarde)
+            .Select(r => new PersoonRij(r.PersoonId, Naam(r.Voornamen, r.Voorvoegsel, r.Achternaam), r.Geboortedatum, r.Rol, r.BuitenPlanReden))];
+    }
+
+    public static string Naam(string? voornamen, string? voorvoegsel, string achternaam) => new Personalia(achternaam, voorvoegsel, voornamen, Geslacht.Onbekend, null, null).Naam;
+
+    public static IReadOnlyList<SelectListItem> AlsKeuze(this IEnumerable<PersoonRij> personen) => [.. personen.Select(p => new SelectListItem(p.Naam, p.Id.ToString()))];
+
+    /// <summary>Professionals with their organisation, by name.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> AlsKeuzeAsync(this IQueryable<Professional> professionals, PartituurDb db)
+    {
+        var rijen = await professionals.AsNoTracking().IgnoreAutoIncludes()
+            .Select(p => new { p.Id, p.Naam, p.Functie, Organisatie = db.Organisaties.Where(o => o.Id == p.OrganisatieId).Select(o => o.Naam).First() }).ToListAsync();
+        return [.. rijen.OrderBy(r => r.Organisatie, StringComparer.Ordinal).ThenBy(r => r.Naam, StringComparer.Ordinal)
+            .Select(r => new SelectListItem($"{r.Naam}, {r.Organisatie}{(r.Functie is null ? string.Empty : $" ({r.Functie})")}", r.Id.ToString()))];
+    }
+
+    public static Toon Toon(this CasusStatus status) => status switch
+    {
+        CasusStatus.InUitvoering => Onderdelen.Toon.Goed,
+        < CasusStatus.InUitvoering => Onderdelen.Toon.Info,
+        _ => Onderdelen.Toon.Neutraal,
+    };
+
+    /// <summary>The way back to a case, for the pages below it.</summary>
+    public static List<(string, string?)> Kruimels(this Casus casus, params ReadOnlySpan<(string, string?)> verder)
+    {
+        List<(string, string?)> pad = [("Casussen", "/casussen"), (casus.Nummer, $"/casussen/{casus.Id}")];
+        pad.AddRange(verder);
+        return pad;
+    }
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Web.Infrastructuur;
+
+namespace Partituur.Web.Pages.Casussen;
+
+/// <summary>Gives the direction to a procesregisseur, with a stand-in (eis 1, 12, 33).</summary>
+[Recht(CasusRecht.Toewijzen)]
+public sealed class ToewijzenModel(PartituurDb db) : CasusPagina(db)
+{
+    [BindProperty]
+    [Display(Name = "Procesregisseur")]
+    [Required(ErrorMessage = "Kies een procesregisseur.")]
+    public string? Procesregisseur { get; set; }
+
+    [BindProperty]
+    [Display(Name = "Vervanger")]
+    public string? Vervanger { get; set; }
+
+    public IReadOnlyList<SelectListItem> Procesregisseurs { get; private set; } = [];
+
+    public override async Task LaadAsync()
+    {
+        Procesregisseurs = await new Bemensen(Db).Procesregisseurs(Casus.HuisId, Handeling.Dag).AlsKeuzeAsync(Db);
+        if (HttpMethods.IsGet(Request.Method))
+        {
+            (Procesregisseur, Vervanger) = (Casus.ProcesregisseurId?.ToString(), Casus.VervangerId?.ToString());
+        }
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        _ = ProfessionalId.TryParse(Procesregisseur, null, out var wie);
+        await new Bemensen(Db).WijsToeAsync(Casus, wie, ProfessionalId.TryParse(Vervanger, null, out var vervanger) ? vervanger : null, Handeling);
+        await Db.SaveChangesAsync();
+        return Naar("/Casussen/Dossier", new { casus = Casus.Id.ToString() }, "De regie is toegewezen.");
+    }
+}

@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Plannen;
+using Partituur.Web.Infrastructuur;
+using Partituur.Web.Pages.Casussen;
+
+namespace Partituur.Web.Pages.Plannen;
+
+/// <summary>States a goal for one person on one leefgebied (eis 54).</summary>
+[Recht(PlanRecht.Opstellen)]
+public sealed class DoelModel(PartituurDb db) : PlanPagina(db)
+{
+    /// <summary>The person for whom the form opens.</summary>
+    [BindProperty(SupportsGet = true)]
+    [Display(Name = "Voor wie?")]
+    [Required(ErrorMessage = "Kies een persoon.")]
+    public string? Voor { get; set; }
+
+    [BindProperty]
+    [Display(Name = "Leefgebied")]
+    [Required(ErrorMessage = "Kies een leefgebied.")]
+    public Guid? Leefgebied { get; set; }
+
+    [BindProperty]
+    [Display(Name = "Wat willen we bereiken?")]
+    [Required(ErrorMessage = "Vul het doel in.")]
+    [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
+    public string? Omschrijving { get; set; }
+
+    [BindProperty]
+    [Display(Name = "Streefscore")]
+    [Range(1, 5, ErrorMessage = "Kies een score van 1 tot en met 5.")]
+    public int? Streefscore { get; set; }
+
+    public IReadOnlyList<SelectListItem> Personen { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Leefgebieden { get; private set; } = [];
+
+    public override async Task LaadAsync()
+    {
+        await LeesPlanAsync();
+        Personen = (await Db.PersonenVanAsync(Casus.Id)).Where(p => p.BuitenPlanReden is null).AlsKeuze();
+        Leefgebieden = await Db.Leefgebieden.AsNoTracking().OrderBy(l => l.Volgorde).Select(l => new SelectListItem(l.Naam, l.Id.ToString())).ToListAsync();
+        if (HttpMethods.IsGet(Request.Method))
+        {
+            // Opening the form without a person is no mistake yet.
+            ModelState.Remove(nameof(Voor));
+        }
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        _ = PersoonId.TryParse(Voor, null, out var persoon);
+        var leefgebied = Leefgebied!.Value;
+        if (!await Db.Leefgebieden.AnyAsync(l => l.Id == leefgebied))
+        {
+            throw new RegelGeschonden("leefgebied-onbekend", "Kies een leefgebied uit de lijst.");
+        }
+
+        (await PlanAsync()).StelDoel(Casus, persoon, leefgebied, Omschrijving!, Streefscore);
+        return await NaarPlanAsync("Het doel staat in het plan.");
+    }
+}

@@ -1,0 +1,83 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Plannen;
+using Partituur.Web.Infrastructuur;
+using Partituur.Web.Pages.Casussen;
+
+namespace Partituur.Web.Pages.Plannen;
+
+/// <summary>Puts one partner's instrument into the plan (eis 60), and tells on what it leans (eis 55).</summary>
+[Recht(PlanRecht.Opstellen)]
+public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
+{
+    [BindProperty]
+    public InterventieInvoer Invoer { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Personen { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Steunen { get; private set; } = [];
+
+    public override async Task LaadAsync()
+    {
+        await LeesPlanAsync();
+        var (casus, huis, dag) = (Casus.Id, Casus.HuisId, Handeling.Dag);
+        Personen = (await Db.PersonenVanAsync(casus)).AlsKeuze();
+        Partners = await Partnerlijst(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
+        Steunen = await Db.Interventies.AsNoTracking().Where(i => i.CasusId == casus && i.UitVersie == null).OrderBy(i => i.Naam).Select(i => new SelectListItem(i.Naam, i.Id.ToString())).ToListAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var plan = await PlanAsync();
+        _ = OrganisatieId.TryParse(Invoer.Partner, null, out var partner);
+        if (!await Partnerlijst(Casus.HuisId, Handeling.Dag).AnyAsync(o => o.Id == partner))
+        {
+            throw new RegelGeschonden("partner-zonder-convenant", "Kies een partner met een geldig convenant.");
+        }
+
+        var steun = Invoer.LeuntOp is { } op ? await InterventieAsync(op) ?? throw new RegelGeschonden("leunt-op-andere-casus", "Kies een interventie uit deze casus.") : null;
+        PersoonId? persoon = PersoonId.TryParse(Invoer.Persoon, null, out var p) ? p : null;
+        Db.Add(plan.VoegInterventieToe(Casus, persoon, Invoer.Naam!, Invoer.Aard!.Value, partner, new(Invoer.Begin!.Value, Invoer.Eind), steun, Handeling));
+        return await NaarPlanAsync("De interventie staat in het plan.");
+    }
+
+    /// <summary>Partners with a valid convenant, and the house itself.</summary>
+    private IQueryable<Kern.Netwerk.Organisatie> Partnerlijst(HuisId huis, DateOnly dag) =>
+        Db.Organisaties.Where(o => Db.Huizen.Any(h => h.Id == huis && h.EigenOrganisatie == o.Id)
+            || Db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)));
+}
+
+public sealed class InterventieInvoer
+{
+    [Display(Name = "Voor wie?")]
+    public string? Persoon { get; set; }
+
+    [Display(Name = "Wat is de interventie?")]
+    [Required(ErrorMessage = "Vul de interventie in.")]
+    [StringLength(200, ErrorMessage = "Gebruik hoogstens 200 tekens.")]
+    public string? Naam { get; set; }
+
+    [Display(Name = "Aard")]
+    [Required(ErrorMessage = "Kies de aard.")]
+    public Aard? Aard { get; set; }
+
+    [Display(Name = "Partner die dit doet")]
+    [Required(ErrorMessage = "Kies een partner.")]
+    public string? Partner { get; set; }
+
+    [Display(Name = "Begint op")]
+    [Required(ErrorMessage = "Vul de begindatum in.")]
+    public DateOnly? Begin { get; set; }
+
+    [Display(Name = "Laatste dag")]
+    public DateOnly? Eind { get; set; }
+
+    [Display(Name = "Leunt op")]
+    public Guid? LeuntOp { get; set; }
+}

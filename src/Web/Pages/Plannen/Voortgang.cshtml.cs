@@ -1,0 +1,71 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Plannen;
+using Partituur.Web.Infrastructuur;
+
+namespace Partituur.Web.Pages.Plannen;
+
+/// <summary>How one interventie goes on: starts, ends, stops (monitoring, also when the plan is set), or leaves the concept.</summary>
+[Recht(PlanRecht.Opstellen)]
+public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
+{
+    [BindProperty(SupportsGet = true, Name = "interventie")]
+    public Guid Interventienummer { get; set; }
+
+    /// <summary>Only for the names in the form.</summary>
+    public StatusInvoer Stand { get; set; } = new();
+
+    /// <summary>Null when this case has no such interventie.</summary>
+    public Interventie? Interventie { get; private set; }
+
+    public string? LeuntOp { get; private set; }
+
+    /// <summary>Names of running interventies that lean on this one: they are warned when it ends.</summary>
+    public IReadOnlyList<string> Dragend { get; private set; } = [];
+
+    public bool MagVervallen => IsConcept && Interventie!.StaatIn(Plan!.Huidig.Nummer);
+
+    public override async Task LaadAsync()
+    {
+        await LeesPlanAsync();
+        var casus = Casus.Id;
+        var alle = await Db.Interventies.AsNoTracking().Where(i => i.CasusId == casus).ToListAsync();
+        Interventie = alle.FirstOrDefault(i => i.Id == new InterventieId(Interventienummer));
+        if (Interventie is null)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        LeuntOp = alle.FirstOrDefault(i => i.Id == Interventie.LeuntOpId)?.Naam;
+        Dragend = [.. alle.Where(i => i.LeuntOpId == Interventie.Id && i.UitVersie is null && i.Status is (InterventieStatus.Gepland or InterventieStatus.Loopt)).Select(i => i.Naam)];
+        Stand = new() { Status = Interventie.Status, Eind = Interventie.Eind };
+    }
+
+    public async Task<IActionResult> OnPostStatusAsync(StatusInvoer stand)
+    {
+        (await ZoekAsync()).Wordt(stand.Status!.Value, stand.Eind);
+        return await NaarPlanAsync("De status is bijgewerkt.");
+    }
+
+    public async Task<IActionResult> OnPostVervalAsync()
+    {
+        (await PlanAsync()).LaatInterventieVallen(await ZoekAsync());
+        return await NaarPlanAsync("De interventie staat niet meer in deze versie. Onderaan kunt u haar terugnemen.");
+    }
+
+    private async Task<Interventie> ZoekAsync() => await InterventieAsync(Interventienummer) ?? throw new RegelGeschonden("interventie-onbekend", "Deze interventie is er niet.");
+}
+
+public sealed class StatusInvoer
+{
+    [Display(Name = "Status")]
+    [Required(ErrorMessage = "Kies de status.")]
+    public InterventieStatus? Status { get; set; }
+
+    [Display(Name = "Laatste dag")]
+    public DateOnly? Eind { get; set; }
+}
