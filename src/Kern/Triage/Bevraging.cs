@@ -11,6 +11,9 @@ public enum Antwoord
     BekendGeenBijdrage,
     Bijdrage,
     Weigering,
+
+    /// <summary>The table decided without waiting: an answer is no longer needed, so none may be given (wet.md L2).</summary>
+    Vervallen,
 }
 
 public enum FeitOfOordeel
@@ -94,6 +97,31 @@ public sealed class Bevraging : Aggregaat
     public void AntwoordNietBekend(Handeling handeling) => Beantwoord(Triage.Antwoord.NietBekend, handeling);
 
     public void AntwoordBekendZonderBijdrage(Handeling handeling) => Beantwoord(Triage.Antwoord.BekendGeenBijdrage, handeling);
+
+    /// <summary>The table has decided: an open question lapses, and leaves the partner's werklijst.</summary>
+    public void Vervalt()
+    {
+        if (Antwoord is null)
+        {
+            Antwoord = Triage.Antwoord.Vervallen;
+            Leg("bevraging-vervallen");
+        }
+    }
+
+    /// <summary>Undo of a mistaken answer; the question stands open again.</summary>
+    /// <param name="melding">The melding of this question: once decided, what the table weighed stays.</param>
+    /// <exception cref="RegelGeschonden">Not answered, or the table has decided.</exception>
+    public void NeemAntwoordTerug(Melding melding)
+    {
+        if (Antwoord is null or Triage.Antwoord.Vervallen || melding.Id != MeldingId || melding.Status >= MeldingStatus.Getriageerd)
+        {
+            throw new RegelGeschonden("antwoord-niet-terug-te-nemen", "De triagetafel heeft al besloten. Uw antwoord kan niet meer worden gewijzigd.");
+        }
+
+        Leg("bevraging-antwoord-teruggenomen", new { was = Antwoord.ToString() });
+        (Antwoord, Bijdrage, Soort, VervaltOp, Weigeringsreden, BeantwoordDoorId, BeantwoordOp) = (null, null, null, null, null, null, null);
+        ontvangers.Clear();
+    }
 
     /// <summary>Refuses with a reason: professional secrecy, no necessity, or a weighty interest.</summary>
     public void Weiger(string reden, Handeling handeling)

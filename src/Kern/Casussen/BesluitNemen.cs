@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
+using Partituur.Kern.Meldingen;
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Triage;
+
+namespace Partituur.Kern.Casussen;
+
+/// <summary>What the table decides, as it comes from a page or the API.</summary>
+/// <param name="Uitkomst">The outcome.</param>
+/// <param name="Reden">Why, at most 4,000 characters.</param>
+/// <param name="Naar">The partner for DoorgezetPartner.</param>
+/// <param name="NaarOmschrijving">The local network or the other house, in words.</param>
+/// <param name="Toets">Required and met for Procesregie; kept with any other outcome.</param>
+/// <param name="Procesregisseur">For Procesregie: who leads; null is assigned later.</param>
+public sealed record Tafelbesluit(Uitkomst Uitkomst, string Reden, OrganisatieId? Naar, string? NaarOmschrijving, O3mpToets? Toets, ProfessionalId? Procesregisseur);
+
+/// <summary>
+/// The table decides on a melding (eis 26–30, 38–42): the decision, open questions that lapse, terugkoppeling prepared for everybody who is owed it, and a case when one
+/// comes of it. Lives here because Triage does not know Casussen.
+/// </summary>
+public sealed class BesluitNemen(PartituurDb db)
+{
+    /// <summary>Partners that may receive a melding on the day: without a valid convenant they could not read it.</summary>
+    public IQueryable<Organisatie> Ontvangers(HuisId huis, DateOnly dag) =>
+        db.Organisaties.Where(o => db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)));
+
+    /// <summary>Professionals with the role Procesregisseur in the house on the day (eis 1).</summary>
+    public IQueryable<Professional> Procesregisseurs(HuisId huis, DateOnly dag) =>
+        db.Professionals.Where(p => p.Rollen.Any(r => r.HuisId == huis && r.Rol == Rol.Procesregisseur && r.Van <= dag && (r.Tot == null || r.Tot >= dag)));
+
+    /// <param name="melding">The melding with its betrokkenen; not decided yet.</param>
+    /// <param name="besluit">What the table decides.</param>
+    /// <param name="handeling">Who decides.</param>
+    /// <param name="stop">Ends the wait.</param>
+    /// <returns>The case that came of it, or null.</returns>
+    /// <exception cref="RegelGeschonden">A rule of <see cref="Triagebesluit"/>, or a receiver or procesregisseur that cannot be chosen.</exception>
+    public async Task<Casus?> VoerUitAsync(Melding melding, Tafelbesluit besluit, Handeling handeling, CancellationToken stop = default)
+    {
+        var ontvanger = besluit.Naar is { } naar
+            ? await Ontvangers(melding.HuisId, handeling.Dag).Where(o => o.Id == naar).Select(o => o.Naam).FirstOrDefaultAsync(stop)
+                ?? throw new RegelGeschonden("besluit-partner-zonder-convenant", "Deze partner heeft geen geldig convenant en kan de melding niet lezen. Kies een andere partner.")
+            : null;
+        var genomen = new Triagebesluit(melding, besluit.Uitkomst, besluit.Reden, besluit.Naar, besluit.NaarOmschrijving, besluit.Toets, handeling);
+        var bevragingen = await db.Bevragingen.AsTracking().Where(b => b.MeldingId == melding.Id).ToListAsync(stop);
+        bevragingen.ForEach(b => b.Vervalt());
+        db.Add(genomen);
+        db.AddRange(Besluiten.BereidTerugkoppelingVoor(melding, genomen, bevragingen, ontvanger, handeling));
+        return besluit.Uitkomst is Uitkomst.Casusoverleg or Uitkomst.Procesregie ? await OpenCasusAsync(melding, besluit, handeling, stop) : null;
+    }
+
+    private async Task<Casus> OpenCasusAsync(Melding melding, Tafelbesluit besluit, Handeling handeling, CancellationToken stop)
+    {
+        var regie = besluit.Uitkomst == Uitkomst.Procesregie ? Regie.Procesregie : Regie.Casusoverleg;
+        var nummer = await db.VolgendNummerAsync(melding.HuisId, "C", handeling.Dag.Year, stop);
+        var casus = new Casus(melding.HuisId, nummer, melding.Id, OnderwerpVan(melding, besluit.Toets), regie, handeling);
+        foreach (var betrokkene in melding.Betrokkenen.OrderBy(b => b.Rij).DistinctBy(b => b.PersoonId))
+        {
+            casus.Betrek(betrokkene.PersoonId, betrokkene.Rol);
+        }
+
+        if (regie == Regie.Procesregie && besluit.Procesregisseur is { } wie)
+        {
+            if (!await Procesregisseurs(melding.HuisId, handeling.Dag).AnyAsync(p => p.Id == wie, stop))
+            {
+                throw new RegelGeschonden("geen-procesregisseur", "Kies iemand die vandaag procesregisseur is in dit Veiligheidshuis.");
+            }
+
+            casus.WijsProcesregisseurToe(wie, handeling);
+        }
+
+        db.Add(casus);
+        return casus;
+    }
+
+    /// <summary>The area when the toets is met by that alone; a family when it is about more people; else one person.</summary>
+    private static Onderwerp OnderwerpVan(Melding melding, O3mpToets? toets) =>
+        toets is { Gebied.Voldaan: true } and not { Ondoorgrondelijk.Voldaan: true, Ongrijpbaar.Voldaan: true, Ontwrichtend.Voldaan: true } ? Onderwerp.Gebied
+        : melding.Betrokkenen.Count > 1 ? Onderwerp.Gezin
+        : Onderwerp.Persoon;
+}

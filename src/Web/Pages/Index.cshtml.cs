@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Bewaren;
+using Partituur.Kern.Data;
+using Partituur.Kern.Inzicht;
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Personen;
+using Partituur.Kern.Toegang;
+using Partituur.Web.Infrastructuur;
+
+namespace Partituur.Web.Pages;
+
+/// <summary>The home of everybody: what waits for me.</summary>
+[Recht(ToegangRecht.EigenAccount)]
+public sealed class IndexModel(PartituurDb db) : Pagina(db)
+{
+    private const int DagenVooraf = 60;
+
+    /// <summary>Only this kind.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Taak? Soort { get; set; }
+
+    public Werk Werk { get; private set; } = Werk.Niets;
+
+    public Stapels? Stapels { get; private set; }
+
+    /// <summary>Counts without content, for who steers.</summary>
+    public Wachtend? Wachtend { get; private set; }
+
+    public int? BewaartermijnVoorbij { get; private set; }
+
+    public Beheerstand? Beheer { get; private set; }
+
+    public DateOnly Vandaag => Handeling.Dag;
+
+    public IEnumerable<Taakregel> CodeRood => Werk.Regels.Where(r => r.Soort == Taak.CodeRood);
+
+    public IEnumerable<Taakregel> Regels => Werk.Regels.Where(r => r.Soort != Taak.CodeRood);
+
+    public int Alles => Werk.Aantallen.Values.Sum();
+
+    /// <summary>Whether more waits than is shown.</summary>
+    public bool HeeftMeer => Werk.Regels.Count < (Soort is { } soort ? Werk.Aantallen.GetValueOrDefault(soort) : Alles);
+
+    public bool Stuurt => Kijker.Is(Rol.Manager, Rol.Bestuurder, Rol.Informatieanalist);
+
+    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Twijfels: > 0 } and not { ZonderAgenda: > 0 };
+
+    /// <summary>Whether the viewer has a list at all: who only steers or keeps the installation has counts instead.</summary>
+    public bool HeeftLijst => Kijker.ZietMeldingenVanHuis || Kijker.IsPartner;
+
+    public override async Task LaadAsync()
+    {
+        if (HeeftLijst)
+        {
+            var lijst = new Werklijst(Db, Kijker, Vandaag);
+            Werk = await lijst.LaadAsync(Soort);
+            Stapels = Mag(PersoonRecht.VoorstelBeoordelen) && Kijker.ZietCasussenVanHuis ? await lijst.StapelsAsync() : null;
+            Vraag = new { Soort };
+            Getoond = [.. Werk.Regels.Select(r => r.Id)];
+        }
+
+        Wachtend = Kijker.Is(Rol.Manager) ? await Wachtend.TelAsync(Db, Kijker.Huis, Vandaag) : null;
+        BewaartermijnVoorbij = Mag(BewarenRecht.Lezen) ? await Wachtend.BewaartermijnVoorbijAsync(Db, Kijker.Huis, Vandaag) : null;
+        Beheer = Mag(NetwerkRecht.Beheren) ? await BeheerAsync() : null;
+    }
+
+    /// <summary>How late, in words.</summary>
+    public string HoeLaat(Taakregel regel)
+    {
+        static string Dagen(int aantal) => aantal == 1 ? "1 dag" : $"{aantal} dagen";
+        var verschil = Vandaag.DayNumber - regel.Dag.DayNumber;
+        return (regel.Termijn, verschil) switch
+        {
+            (null, 0) => "sinds vandaag",
+            (null, _) => $"wacht {Dagen(verschil)}",
+            (_, > 0) => $"{Dagen(verschil)} te laat",
+            (_, 0) => "vandaag",
+            _ => $"over {Dagen(-verschil)}",
+        };
+    }
+
+    private Task<Beheerstand> BeheerAsync()
+    {
+        var (huis, vandaag, grens) = (Kijker.Huis, Vandaag, Vandaag.AddDays(DagenVooraf));
+        return Db.Huizen.AsNoTracking().Where(h => h.Id == huis).Select(h => new Beheerstand(
+            Db.Convenanten.Count(c => c.HuisId == huis && c.Van <= vandaag && c.Tot >= vandaag && c.Tot <= grens),
+            Db.Professionals.Count(p => p.Rollen.Any(r => r.HuisId == huis && r.Van <= vandaag && (r.Tot == null || r.Tot >= vandaag)) && !Db.Accounts.Any(a => a.ProfessionalId == p.Id)))).FirstAsync();
+    }
+
+    /// <param name="Convenanten">Convenanten that end within sixty days.</param>
+    /// <param name="ZonderAccount">Professionals with a role of today who cannot sign in.</param>
+    public sealed record Beheerstand(int Convenanten, int ZonderAccount);
+}

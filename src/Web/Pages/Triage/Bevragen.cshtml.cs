@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Meldingen;
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Triage;
+using Partituur.Web.Infrastructuur;
+
+namespace Partituur.Web.Pages.Triage;
+
+/// <summary>Administratie asks partners what they know, for this decision (eis 25).</summary>
+[Recht(TriageRecht.Bevragen)]
+public sealed class BevragenModel(PartituurDb db) : MeldingPagina(db)
+{
+    /// <summary>Shown on the form, with the sensible defaults; what was typed comes back from the model state.</summary>
+    public VraagInvoer Vragen { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
+
+    public IReadOnlyList<GesteldRij> Gesteld { get; private set; } = [];
+
+    public bool IsBesloten => Melding.Status >= MeldingStatus.Getriageerd;
+
+    public override async Task LaadAsync()
+    {
+        var id = Melding.Id;
+        Partners = IsBesloten ? [] : await new PartnersBevragen(Db).Vraagbaar(Melding, Handeling.Dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
+        Gesteld = await Db.Bevragingen.AsNoTracking().IgnoreAutoIncludes().Where(b => b.MeldingId == id)
+            .Select(b => new GesteldRij(Db.Organisaties.Where(o => o.Id == b.AanOrganisatieId).Select(o => o.Naam).First(), b.GesteldOp, b.Uiterlijk, b.Antwoord))
+            .ToListAsync();
+        var termijn = await Db.Beleidsregels.AsNoTracking().Where(b => b.Naam == Beleid.BevragingTermijnDagen).ToListAsync();
+        Vragen.Doel = "Over deze mensen is een melding gedaan. De triagetafel wil weten of u hen kent, en wat u weet dat nodig is om te besluiten wie de melding oppakt.";
+        Vragen.Uiterlijk = Melding.CodeRood ? Handeling.Dag : Handeling.Dag.AddDays(termijn.Getal(Beleid.BevragingTermijnDagen, Handeling.Dag));
+    }
+
+    public async Task<IActionResult> OnPostAsync(VraagInvoer vragen)
+    {
+        var aan = vragen.Partners.Select(p => OrganisatieId.TryParse(p, null, out var id) ? id : default).ToList();
+        var gesteld = await new PartnersBevragen(Db).VoerUitAsync(Melding, aan, vragen.Doel!, vragen.Uiterlijk!.Value, Handeling);
+        await Db.SaveChangesAsync();
+        return Naar("/Meldingen/Melding", new { melding = Melding.Id.ToString() }, gesteld.Count == 1 ? "De vraag is gesteld aan 1 partner." : $"De vraag is gesteld aan {gesteld.Count} partners.");
+    }
+
+    public sealed record GesteldRij(string Partner, DateTimeOffset GesteldOp, DateOnly Uiterlijk, Antwoord? Antwoord);
+}
+
+public sealed class VraagInvoer
+{
+    [Display(Name = "Welke partners vraagt u?")]
+    [Required(ErrorMessage = "Kies ten minste één partner.")]
+    [MinLength(1, ErrorMessage = "Kies ten minste één partner.")]
+    public List<string> Partners { get; set; } = [];
+
+    [Display(Name = "Doel van de vraag")]
+    [Required(ErrorMessage = "Vul het doel van de vraag in.")]
+    [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
+    public string? Doel { get; set; }
+
+    [Display(Name = "Antwoord uiterlijk op")]
+    [Required(ErrorMessage = "Vul in tot wanneer partners kunnen antwoorden.")]
+    public DateOnly? Uiterlijk { get; set; }
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using Partituur.Kern.Triage;
+
+namespace Partituur.Web.Pages.Triage;
+
+public sealed class BijdrageInvoer
+{
+    [Display(Name = "Wat weet u dat nodig is voor het besluit?")]
+    [Required(ErrorMessage = "Vul uw bijdrage in.")]
+    [StringLength(4000, ErrorMessage = "Gebruik hoogstens 4000 tekens.")]
+    public string? Tekst { get; set; }
+
+    [Display(Name = "Is dit een feit of een oordeel?")]
+    [Required(ErrorMessage = "Kies of dit een feit of een oordeel is.")]
+    public FeitOfOordeel? Soort { get; set; }
+
+    [Display(Name = "Wie mag dit lezen?")]
+    [Required(ErrorMessage = "Kies wie uw bijdrage mag lezen.")]
+    [MinLength(1, ErrorMessage = "Kies wie uw bijdrage mag lezen.")]
+    public List<string> Ontvangers { get; set; } = [];
+
+    [Display(Name = "Te lezen tot")]
+    [Required(ErrorMessage = "Vul in tot wanneer dit te lezen is.")]
+    public DateOnly? VervaltOp { get; set; }
+}
+
+/// <summary>The grounds for not sharing (wet.md L3).</summary>
+public enum Weigergrond
+{
+    Beroepsgeheim,
+
+    [Display(Name = "Niet noodzakelijk voor het doel van de vraag")]
+    NietNoodzakelijk,
+
+    [Display(Name = "Een zwaarwegend belang verzet zich ertegen")]
+    ZwaarwegendBelang,
+}
+
+public sealed class WeigeringInvoer : IValidatableObject
+{
+    [Display(Name = "Waarom deelt u niets?")]
+    [Required(ErrorMessage = "Kies waarom u niets deelt.")]
+    public Weigergrond? Grond { get; set; }
+
+    [StringLength(900, ErrorMessage = "Gebruik hoogstens 900 tekens.")]
+    public string? Toelichting { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Grond == Weigergrond.ZwaarwegendBelang && string.IsNullOrWhiteSpace(Toelichting))
+        {
+            yield return new("Vul in welk zwaarwegend belang u bedoelt. Noem geen inhoud.", [nameof(Toelichting)]);
+        }
+    }
+}
