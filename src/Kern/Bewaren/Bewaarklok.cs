@@ -61,7 +61,11 @@ public sealed record Bewaarklok(CasusId Casus, string Nummer, DateOnly AfgerondO
     public static Bewaarklok Van(CasusId casus, string nummer, DateTimeOffset afgerondOp, DateOnly? verlengdTot, IEnumerable<Beleidsregel> beleid)
     {
         var dag = Kalender.DagVan(afgerondOp);
-        var uiterlijk = dag.AddYears(beleid.Getal(Beleid.BewaartermijnJaren, dag));
+
+        // A case that ended before the first policy was recorded falls under that first one: there was never a time without a term.
+        var regels = beleid.Where(b => b.Naam == Beleid.BewaartermijnJaren).ToList();
+        var eerste = regels.Select(b => (DateOnly?)b.Vanaf).Min() ?? dag;
+        var uiterlijk = dag.AddYears(regels.Getal(Beleid.BewaartermijnJaren, dag < eerste ? eerste : dag));
         return new(casus, nummer, dag, verlengdTot > uiterlijk ? verlengdTot.Value : uiterlijk);
     }
 }

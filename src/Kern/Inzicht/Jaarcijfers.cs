@@ -38,6 +38,10 @@ public sealed record Jaarcijfers(
 {
     public int AlleMeldingen => Meldingen.Values.Sum();
 
+    /// <summary>The years in which the house received meldingen, newest first. Only years leave this method.</summary>
+    public static Task<List<int>> JarenAsync(PartituurDb db, HuisId huis, CancellationToken stop = default) =>
+        db.Meldingen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(m => m.HuisId == huis).Select(m => m.Jaar).Distinct().OrderByDescending(j => j).ToListAsync(stop);
+
     /// <summary>
     /// Counts. Leaves the visible set out on purpose: only totals leave this method, and only of the given house, or of the whole installation when <paramref name="huis"/> is null (operator).
     /// </summary>

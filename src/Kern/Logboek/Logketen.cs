@@ -9,6 +9,11 @@ public sealed record Logcontrole(long Regels, long Schakels, string LaatsteHash,
     public bool IsGaaf => Fouten.Count == 0;
 }
 
+/// <summary>How far the chain is.</summary>
+/// <param name="Schakels">Number of sealed lines in the whole installation.</param>
+/// <param name="LaatsteRegelVan">The moment of the newest sealed line; null when nothing was sealed.</param>
+public sealed record Ketenstand(long Schakels, DateTimeOffset? LaatsteRegelVan);
+
 /// <summary>
 /// Seals lines into the chain and checks the whole (wet.md L6, NEN 7513). One writer at a time: the background service of one node, or the operator's command.
 /// </summary>
@@ -35,6 +40,15 @@ public static class Logketen
         await slot.CommitAsync(stop);
         db.ChangeTracker.Clear();
         return open.Count;
+    }
+
+    /// <summary>How far the chain is. Leaves the visible set out on purpose: the chain is of all houses, and only a number and a moment leave this method.</summary>
+    public static async Task<Ketenstand> StandAsync(PartituurDb db, CancellationToken stop = default)
+    {
+        var regels = db.Logregels.IgnoreQueryFilters([PartituurDb.Toegang]);
+        return await db.Schakels.AsNoTracking().OrderByDescending(s => s.Nummer)
+            .Select(s => new Ketenstand(s.Nummer, regels.Where(l => l.Id == s.LogregelId).Select(l => (DateTimeOffset?)l.Op).FirstOrDefault()))
+            .FirstOrDefaultAsync(stop) ?? new Ketenstand(0, null);
     }
 
     /// <summary>

@@ -74,9 +74,37 @@ public sealed class Casusoverleg : Aggregaat
     /// <summary>Who was there; attendance is measured (eis 19).</summary>
     public void WasAanwezig(OrganisatieId organisatie, bool aanwezig)
     {
-        aanwezigen.RemoveAll(a => a.OrganisatieId == organisatie);
-        aanwezigen.Add(new Aanwezige(Id, organisatie, aanwezig));
+        if (aanwezigen.FirstOrDefault(a => a.OrganisatieId == organisatie) is { } bekend)
+        {
+            bekend.Zet(aanwezig);
+        }
+        else
+        {
+            aanwezigen.Add(new Aanwezige(Id, organisatie, aanwezig));
+        }
+
         Leg("aanwezigheid-vastgelegd", new { organisatie = organisatie.Waarde, aanwezig });
+    }
+
+    /// <summary>Attendance is known from the day of the meeting on.</summary>
+    public bool KanAanwezigheidVastleggen(DateOnly vandaag) => Dag <= vandaag;
+
+    /// <summary>Records who of the invited was there; who is not in <paramref name="aanwezig"/> was not.</summary>
+    /// <exception cref="RegelGeschonden">The meeting is still to come.</exception>
+    public void WarenAanwezig(IEnumerable<OrganisatieId> genodigd, IReadOnlySet<OrganisatieId> aanwezig, Handeling handeling)
+    {
+        if (!KanAanwezigheidVastleggen(handeling.Dag))
+        {
+            throw new RegelGeschonden("overleg-moet-nog-komen", $"Leg de aanwezigheid vast vanaf de dag van het overleg: {Tekst.Datum(Dag)}.");
+        }
+
+        foreach (var organisatie in genodigd.Concat(aanwezig).Distinct())
+        {
+            if (aanwezigen.FirstOrDefault(a => a.OrganisatieId == organisatie)?.WasErBij != aanwezig.Contains(organisatie))
+            {
+                WasAanwezig(organisatie, aanwezig.Contains(organisatie));
+            }
+        }
     }
 
     /// <summary>Records the decision on one case (eis 74).</summary>
@@ -141,6 +169,8 @@ public sealed class Aanwezige : IOnderdeel
     public bool WasErBij { get; private set; }
 
     public Guid Wortel => OverlegId.Waarde;
+
+    internal void Zet(bool wasErBij) => WasErBij = wasErBij;
 }
 
 public enum OverlegRecht

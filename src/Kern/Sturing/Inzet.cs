@@ -1,3 +1,4 @@
+using System.Globalization;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Netwerk;
@@ -55,6 +56,12 @@ public sealed class Inzet : Aggregaat
     public string Waarvoor { get; private set; } = string.Empty;
 
     public override Guid Sleutel => Id;
+
+    /// <summary>Hours as typed, comma or point, in quarters: "1,5" is six. Null when it is no number of quarters from a quarter to a whole day.</summary>
+    public static int? LeesKwartieren(string? uren) =>
+        decimal.TryParse(uren?.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) && getal is > 0 and <= 24 && decimal.IsInteger(getal * 4)
+            ? (int)(getal * 4)
+            : null;
 }
 
 public enum SturingRecht

@@ -39,7 +39,14 @@ public abstract class Pagina(PartituurDb db) : PageModel
     /// <summary>Reads what the page shows. Runs for GET, and after a refused POST.</summary>
     public virtual Task LaadAsync() => Task.CompletedTask;
 
-    public Task OnGetAsync() => LaadAsync();
+    /// <summary>Set to false by <see cref="LaadAsync"/> when what the address asks for is not there: the answer is 404. For objects that the gate does not find itself.</summary>
+    protected bool Bestaat { get; set; } = true;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await LaadAsync();
+        return Bestaat ? Page() : NotFound();
+    }
 
     /// <summary>Whether the viewer holds a right on this page's object: the same answer that guards the handler draws the button.</summary>
     public bool Mag(Enum recht) => onderwerp is null ? Rechtentabel.Mag(recht, Kijker) : Rechtentabel.Mag(recht, Kijker, onderwerp);

@@ -1,0 +1,15 @@
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+
+namespace Partituur.Kern.Overleggen;
+
+/// <summary>Cases that wait for a casusoverleg.</summary>
+public static class Wachtlijst
+{
+    /// <summary>Running cases of a doelgroep that a casusoverleg leads and that stand on no agenda of today or later, within the visible set (eis 68).</summary>
+    public static IQueryable<Casus> Van(PartituurDb db, DoelgroepId doelgroep, DateOnly vandaag) => db.Casussen
+        .Where(c => c.Regie == Regie.Casusoverleg && c.Status != CasusStatus.Afgeschaald && c.Status != CasusStatus.Afgesloten && c.Status != CasusStatus.Overgedragen)
+        .Where(c => db.Meldingen.Any(m => m.Id == c.MeldingId && m.DoelgroepId == doelgroep))
+        .Where(c => !db.Overleggen.Any(o => o.Dag >= vandaag && o.Agenda.Any(a => a.CasusId == c.Id)));
+}
