@@ -49,6 +49,32 @@ public static class Beleid
     /// <summary>Counts below this are shown as "&lt; n" where a group of people could be recognised (onderzoek.md 5, 12).</summary>
     public const string DrempelKleineAantallen = "drempel-kleine-aantallen";
 
+    /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
+    public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [BevragingTermijnDagen] = "Termijn voor een bevraging, in dagen",
+        [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
+        [DrempelKleineAantallen] = "Drempel voor kleine aantallen",
+    };
+
+    /// <summary>The next version of a policy.</summary>
+    /// <param name="naam">One of <see cref="Namen"/>.</param>
+    /// <param name="waarde">1–1,000, in the unit of the policy.</param>
+    /// <param name="vanaf">First day on which it holds.</param>
+    /// <param name="bron">Where it comes from.</param>
+    /// <exception cref="RegelGeschonden">Unknown policy or value out of range.</exception>
+    public static Beleidsregel NieuweVersie(string naam, int waarde, DateOnly vanaf, string bron)
+    {
+        if (!Namen.ContainsKey(naam))
+        {
+            throw new RegelGeschonden("beleid-onbekend", "Kies een onderwerp uit de lijst.");
+        }
+
+        return waarde is >= 1 and <= 1000
+            ? new Beleidsregel(naam, waarde.ToString(CultureInfo.InvariantCulture), vanaf, bron)
+            : throw new RegelGeschonden("beleid-waarde", "Vul een heel getal in van 1 tot en met 1000.");
+    }
+
     public static IEnumerable<Beleidsregel> Eerste(DateOnly vanaf) =>
     [
         new(BevragingTermijnDagen, "3", vanaf, "Afspraak van het huis; Veilig Thuis hanteert vijf werkdagen voor triage"),

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Netwerk;
+using Partituur.Kern.Toegang;
+using Partituur.Web.Infrastructuur;
+
+namespace Partituur.Web.Pages.Netwerk;
+
+/// <summary>Changes the name or chain of an organisation, for all houses.</summary>
+[Recht(NetwerkRecht.Beheren)]
+public sealed class HernoemenModel(PartituurDb db) : Pagina(db)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public OrganisatieInvoer Invoer { get; set; } = new();
+
+    public string Huidig { get; private set; } = string.Empty;
+
+    public override async Task LaadAsync()
+    {
+        var organisatie = await ZoekAsync();
+        Bestaat = organisatie is not null;
+        Huidig = organisatie?.Naam ?? string.Empty;
+        Invoer.Naam ??= organisatie?.Naam;
+        Invoer.Keten ??= organisatie?.Keten;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await ZoekAsync() is not { } organisatie)
+        {
+            return NotFound();
+        }
+
+        var naam = Invoer.Naam!.Trim();
+        if (await Db.Organisaties.AnyAsync(o => o.Naam == naam && o.Id != organisatie.Id))
+        {
+            ModelState.AddModelError("Invoer.Naam", "Er is al een organisatie met deze naam.");
+            return Page();
+        }
+
+        organisatie.Hernoem(naam, Invoer.Keten!.Value);
+        await Db.SaveChangesAsync();
+        return Naar("/Netwerk/Organisaties", null, $"{naam} is gewijzigd.");
+    }
+
+    private Task<Organisatie?> ZoekAsync()
+    {
+        var id = new OrganisatieId(Id);
+        return Db.Organisaties.FirstOrDefaultAsync(o => o.Id == id);
+    }
+}
