@@ -1,6 +1,7 @@
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Triage;
 
 namespace Partituur.Kern.Casussen;
 
@@ -133,10 +134,24 @@ public sealed class Casus : Aggregaat
         Leg("casus-persoon-in-plan", new { persoon = persoon.Waarde });
     }
 
-    /// <summary>Gives the direction to a procesregisseur (eis 1, 33). A new case goes to Analyse.</summary>
-    public void WijsProcesregisseurToe(ProfessionalId wie, Handeling handeling)
+    /// <summary>
+    /// Gives the direction to a procesregisseur (eis 1, 33). A new case goes to Analyse. A case of a casusoverleg goes up to procesregie
+    /// only with an O³MP-toets that is met (domein.md); it is null for a case that has procesregie.
+    /// </summary>
+    /// <exception cref="RegelGeschonden">The case has ended, the toets is missing or not met, or it is the casemanager.</exception>
+    public void WijsProcesregisseurToe(ProfessionalId wie, Handeling handeling, O3mpToets? toets = null)
     {
         MoetLopen();
+        if (Regie != Regie.Procesregie)
+        {
+            (toets ?? throw new RegelGeschonden("o3mp-toets-ontbreekt", "Voor procesregie is een O³MP-toets nodig.")).MoetMetZijn();
+        }
+
+        if (wie == CasemanagerId)
+        {
+            throw new RegelGeschonden("procesregisseur-is-casemanager", "De procesregisseur is neutraal en is een ander dan de casemanager.");
+        }
+
         var vorige = ProcesregisseurId;
         Regie = Regie.Procesregie;
         ProcesregisseurId = wie;
@@ -158,10 +173,15 @@ public sealed class Casus : Aggregaat
         Leg("casus-vervanger-aangewezen", new { wie = wie.Waarde });
     }
 
-    /// <exception cref="RegelGeschonden">Not a participant: the casemanager stays with a partner (eis 3).</exception>
+    /// <exception cref="RegelGeschonden">Not a participant: the casemanager stays with a partner (eis 3). Or it is the procesregisseur.</exception>
     public void WijsCasemanagerAan(ProfessionalId wie)
     {
         MoetLopen();
+        if (wie == ProcesregisseurId)
+        {
+            throw new RegelGeschonden("procesregisseur-is-casemanager", "De procesregisseur is neutraal en is een ander dan de casemanager.");
+        }
+
         if (!deelnemers.Any(d => d.ProfessionalId == wie && d.Tot is null))
         {
             throw new RegelGeschonden("casemanager-geen-deelnemer", "De casemanager is een deelnemer van een partner.");
@@ -260,7 +280,7 @@ public sealed class Casus : Aggregaat
     public void SchaalAf(string reden, string ontvanger, string overdracht, StandVanZaken stand, Handeling handeling)
     {
         Eis(BelemmeringenOmAfTeSchalen(stand), "casus-afschalen-belemmerd");
-        Rond(CasusStatus.Afgeschaald, new Afronding(handeling.Professional, handeling.Op, Tekst.Verplicht(reden, "de reden"), Tekst.Verplicht(ontvanger, "de ontvanger", 200), Tekst.Verplicht(overdracht, "in wat u overdraagt")));
+        Rond(CasusStatus.Afgeschaald, new Afronding(handeling.Professional, handeling.Op, Tekst.Verplicht(reden, "de reden"), Tekst.Verplicht(ontvanger, "de ontvanger", 200), Tekst.Verplicht(overdracht, "de overdracht")));
     }
 
     /// <exception cref="RegelGeschonden">Something is missing or still runs; the sentence lists what.</exception>
@@ -284,16 +304,17 @@ public sealed class Casus : Aggregaat
         Afronding = null;
     }
 
-    private CasusPersoon Zoek(PersoonId persoon) => personen.FirstOrDefault(p => p.PersoonId == persoon)
-        ?? throw new RegelGeschonden("casus-persoon-onbekend", "Deze persoon hoort niet bij de casus.");
-
-    private void MoetLopen()
+    /// <exception cref="RegelGeschonden">The case has ended.</exception>
+    public void MoetLopen()
     {
         if (!Loopt)
         {
             throw new RegelGeschonden("casus-loopt-niet", "Deze casus loopt niet meer. Heropen de casus eerst.");
         }
     }
+
+    private CasusPersoon Zoek(PersoonId persoon) => personen.FirstOrDefault(p => p.PersoonId == persoon)
+        ?? throw new RegelGeschonden("casus-persoon-onbekend", "Deze persoon hoort niet bij de casus.");
 
     private static void Eis(IReadOnlyList<string> belemmeringen, string code)
     {

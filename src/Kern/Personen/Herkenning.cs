@@ -37,9 +37,10 @@ public sealed class Herkenning
     public void Voeg(Bekende b)
     {
         bekenden[b.Id] = b;
-        if (b.Personalia.Bsn is { } bsn)
+        if (b.Personalia.Bsn is { } bsn && (!opBsn.TryGetValue(bsn.Cijfers, out var eerste) || b.Id.Waarde.CompareTo(eerste.Waarde) < 0))
         {
-            opBsn.TryAdd(bsn.Cijfers, b.Id);
+            // The oldest when one number was recorded twice: the answer may not depend on the order of adding.
+            opBsn[bsn.Cijfers] = b.Id;
         }
 
         if (b.Personalia.Geboortedatum is { } dag)
@@ -62,7 +63,7 @@ public sealed class Herkenning
             return (metBsn, Zekerheid.ZekerBsn);
         }
 
-        if (p.Geboortedatum is not { } dag || adres?.Huisnummer is null || !opNaamGeboortedatum.TryGetValue(NaamDag(p, dag), out var zelfdeNaam))
+        if (p.Geboortedatum is not { } dag || string.IsNullOrWhiteSpace(adres?.Huisnummer) || !opNaamGeboortedatum.TryGetValue(NaamDag(p, dag), out var zelfdeNaam))
         {
             return null;
         }
@@ -136,7 +137,7 @@ public sealed class Herkenning
     }
 
     /// <summary>An initial is not a name: "P. de Bruin" of one day at one address may be a twin.</summary>
-    private static bool VoornaamIsNaam(Personalia p) => Tekst.Zoekvorm(p.Voornamen).Replace(" ", string.Empty, StringComparison.Ordinal).Length > 2;
+    private static bool VoornaamIsNaam(Personalia p) => Tekst.Zoekvorm(p.Voornamen).Split(' ').Any(deel => deel.Length > 2);
 
     private static string NaamDag(Personalia p, DateOnly dag) => $"{Naamsleutel.Volledig(p)}|{dag:yyyyMMdd}";
 

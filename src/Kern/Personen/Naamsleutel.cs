@@ -15,20 +15,25 @@ public static class Naamsleutel
         var voor = Tekst.Zoekvorm(voorvoegsel);
         if (voor.Length > 0)
         {
-            naam = naam.StartsWith(voor + " ", StringComparison.Ordinal) ? naam[(voor.Length + 1)..] : naam;
-            return (naam, voor);
+            return (Zonder(voor, naam), voor);
         }
 
         foreach (var v in Voorvoegsels)
         {
-            if (naam.StartsWith(v + " ", StringComparison.Ordinal) && naam.Length > v.Length + 1)
+            if (Zonder(v, naam) is var rest && rest != naam)
             {
-                return (naam[(v.Length + 1)..], v);
+                return (rest, v);
             }
         }
 
         return (naam, string.Empty);
     }
+
+    /// <summary>The name without a voorvoegsel that stands before it ("van den Berg") or behind it ("Berg, van den").</summary>
+    private static string Zonder(string voorvoegsel, string naam) =>
+        naam.StartsWith(voorvoegsel + " ", StringComparison.Ordinal) ? naam[(voorvoegsel.Length + 1)..]
+        : naam.EndsWith(" " + voorvoegsel, StringComparison.Ordinal) ? naam[..^(voorvoegsel.Length + 1)]
+        : naam;
 
     /// <summary>The whole name in comparing form: the same for "de Wit" in one field and "Wit" + "de" in two.</summary>
     public static string Volledig(Personalia p)
@@ -47,7 +52,7 @@ public static class Naamsleutel
 
         var a = een.Split(' ');
         var b = twee.Split(' ');
-        return a[0] == b[0] || (a[0].Length == 1 && b[0][0] == a[0][0]) || (b[0].Length == 1 && a[0][0] == b[0][0]) || Afstand(a[0], b[0]) <= (a[0].Length > 5 ? 2 : 1);
+        return a[0] == b[0] || (a[0].Length == 1 && b[0][0] == a[0][0]) || (b[0].Length == 1 && a[0][0] == b[0][0]) || Afstand(a[0], b[0]) <= (Math.Min(a[0].Length, b[0].Length) > 5 ? 2 : 1);
     }
 
     /// <summary>Damerau–Levenshtein distance (adjacent swaps count one), in characters.</summary>

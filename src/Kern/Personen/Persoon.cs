@@ -81,22 +81,26 @@ public sealed class Persoon : Aggregaat
 
     public override Guid Sleutel => Id.Waarde;
 
-    /// <summary>Records an address from a day on; the former current one ends the day before. The same address twice is one.</summary>
+    /// <summary>
+    /// Records an address from a day on; the one of that day ends where it begins. The same address told again is one; moving away and back is two.
+    /// </summary>
     public void WoontOp(Adresgegevens gegevens, DateOnly van)
     {
         var sleutel = Adres.SleutelVan(gegevens);
-        if (adressen.Any(a => a.Adressleutel == sleutel))
+        var toen = adressen.Where(a => a.GeldtOp(van)).ToList();
+        var later = adressen.Where(a => a.Van > van).MinBy(a => a.Van);
+        if (toen.Concat([later]).Any(a => a?.Adressleutel == sleutel))
         {
             return;
         }
 
-        foreach (var huidig in adressen.Where(a => a.Tot is null && a.Van <= van))
+        var nieuw = new Adres(Id, gegevens, van, later?.Van);
+        foreach (var adres in toen)
         {
-            huidig.EindigtOp(van);
+            adres.EindigtOp(van);
         }
 
-        var later = adressen.Where(a => a.Van > van).MinBy(a => a.Van);
-        adressen.Add(new Adres(Id, gegevens, van, later?.Van));
+        adressen.Add(nieuw);
         Leg("adres-toegevoegd");
     }
 
@@ -105,7 +109,12 @@ public sealed class Persoon : Aggregaat
     {
         var was = Personalia;
         Voornamen ??= Tekst.Optioneel(personalia.Voornamen, "de voornamen", 200);
-        Voorvoegsel ??= Tekst.Optioneel(personalia.Voorvoegsel, "het voorvoegsel", 20);
+        if (Naamsleutel.Achternaam(Achternaam, null).Voorvoegsel.Length == 0)
+        {
+            // "de Wit" in one field has its voorvoegsel already: never "de de Wit".
+            Voorvoegsel ??= Tekst.Optioneel(personalia.Voorvoegsel, "het voorvoegsel", 20);
+        }
+
         Geboortedatum ??= BestaandeGeboortedatum(personalia.Geboortedatum, vandaag);
         Bsn ??= personalia.Bsn;
         Geslacht = Geslacht == Geslacht.Onbekend ? personalia.Geslacht : Geslacht;
@@ -117,7 +126,9 @@ public sealed class Persoon : Aggregaat
     }
 
     /// <summary>Decides that this row is the same human as another. Undo with <see cref="IsTochIemandAnders"/>.</summary>
-    /// <exception cref="RegelGeschonden">The other is this one, or points to this one.</exception>
+    /// <exception cref="RegelGeschonden">
+    /// The other is this one or points to this one, or one of them was merged before: only whole persons are merged, so that pointers never go round.
+    /// </exception>
     public void IsZelfdeAls(Persoon ander)
     {
         if (ander.Id == Id || ander.ZelfdeAls == Id)
@@ -125,7 +136,12 @@ public sealed class Persoon : Aggregaat
             throw new RegelGeschonden("persoon-zichzelf", "Een persoon kan niet met zichzelf worden samengevoegd.");
         }
 
-        ZelfdeAls = ander.ZelfdeAls ?? ander.Id;
+        if (ZelfdeAls is not null || ander.ZelfdeAls is not null)
+        {
+            throw new RegelGeschonden("persoon-al-samengevoegd", "Een van deze personen is al met een ander samengevoegd. Kies de persoon die overbleef, of maak die eerst los.");
+        }
+
+        ZelfdeAls = ander.Id;
         Leg("persoon-samengevoegd", new { met = ZelfdeAls.Value.Waarde });
     }
 
@@ -199,6 +215,8 @@ public sealed class Adres : IOnderdeel
         $"{Tekst.Zoekvorm(adres.Straat)}|{Tekst.Zoekvorm(adres.Huisnummer).Replace(" ", string.Empty, StringComparison.Ordinal)}|{Tekst.Zoekvorm(adres.Woonplaats)}";
 
     public override string ToString() => $"{Straat} {Huisnummer}, {Postcode} {Woonplaats}".Replace(" ,", ",", StringComparison.Ordinal);
+
+    public bool GeldtOp(DateOnly dag) => Van <= dag && (Tot is null || dag < Tot);
 
     internal void EindigtOp(DateOnly dag) => Tot = dag;
 }

@@ -128,8 +128,14 @@ public sealed class Interventie : Aggregaat
     }
 
     /// <summary>Takes it out of the given plan version; earlier versions keep it.</summary>
+    /// <exception cref="RegelGeschonden">It does not stand in that version.</exception>
     public void VervaltIn(int versie)
     {
+        if (!StaatIn(versie))
+        {
+            throw new RegelGeschonden("interventie-niet-in-plan", "Deze interventie staat niet in het plan.");
+        }
+
         UitVersie = versie;
         Leg("interventie-vervallen", new { versie });
     }
@@ -142,11 +148,11 @@ public sealed record Waarschuwing(InterventieId Interventie, string Zin);
 
 public static class Samenhang
 {
-    /// <summary>Warnings for running or planned interventies that lean on something that ends earlier, has stopped, or starts later.</summary>
+    /// <summary>Warnings for running or planned interventies that lean on something that ends earlier, has stopped, was taken out of the plan, or starts later.</summary>
     public static IEnumerable<Waarschuwing> Waarschuwingen(IReadOnlyCollection<Interventie> alle)
     {
         var opId = alle.ToDictionary(i => i.Id);
-        foreach (var i in alle.Where(i => i.Status is InterventieStatus.Gepland or InterventieStatus.Loopt))
+        foreach (var i in alle.Where(i => i.UitVersie is null && i.Status is InterventieStatus.Gepland or InterventieStatus.Loopt))
         {
             if (i.LeuntOpId is not { } steunId || !opId.TryGetValue(steunId, out var steun))
             {
@@ -156,6 +162,10 @@ public static class Samenhang
             if (steun.Status is InterventieStatus.Afgerond or InterventieStatus.Gestopt)
             {
                 yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die is {(steun.Status == InterventieStatus.Gestopt ? "gestopt" : "afgerond")}.");
+            }
+            else if (steun.UitVersie is not null)
+            {
+                yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die is uit het plan gehaald.");
             }
             else if (steun.Eind is { } eind && (i.Eind is null || i.Eind > eind))
             {
