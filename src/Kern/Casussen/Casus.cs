@@ -1,6 +1,7 @@
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Triage;
 
 namespace Partituur.Kern.Casussen;
 
@@ -155,6 +156,16 @@ public sealed class Casus : Aggregaat
     public void WijsProcesregisseurToe(ProfessionalId wie, Handeling handeling)
     {
         MoetLopen();
+        if (Regie != Regie.Procesregie)
+        {
+            (toets ?? throw new RegelGeschonden("o3mp-toets-ontbreekt", "Voor procesregie is een O³MP-toets nodig.")).MoetMetZijn();
+        }
+
+        if (wie == CasemanagerId)
+        {
+            throw new RegelGeschonden("procesregisseur-is-casemanager", "De procesregisseur is neutraal en is een ander dan de casemanager.");
+        }
+
         var vorige = ProcesregisseurId;
         Regie = Regie.Procesregie;
         ProcesregisseurId = wie;
@@ -191,6 +202,11 @@ public sealed class Casus : Aggregaat
     public void WijsCasemanagerAan(ProfessionalId wie)
     {
         MoetLopen();
+        if (wie == ProcesregisseurId)
+        {
+            throw new RegelGeschonden("procesregisseur-is-casemanager", "De procesregisseur is neutraal en is een ander dan de casemanager.");
+        }
+
         if (!deelnemers.Any(d => d.ProfessionalId == wie && d.Tot is null))
         {
             throw new RegelGeschonden("casemanager-geen-deelnemer", "De casemanager is een deelnemer van een partner.");
@@ -289,7 +305,7 @@ public sealed class Casus : Aggregaat
     public void SchaalAf(string reden, string ontvanger, string overdracht, StandVanZaken stand, Handeling handeling)
     {
         Eis(BelemmeringenOmAfTeSchalen(stand), "casus-afschalen-belemmerd");
-        Rond(CasusStatus.Afgeschaald, new Afronding(handeling.Professional, handeling.Op, Tekst.Verplicht(reden, "de reden"), Tekst.Verplicht(ontvanger, "de ontvanger", 200), Tekst.Verplicht(overdracht, "in wat u overdraagt")));
+        Rond(CasusStatus.Afgeschaald, new Afronding(handeling.Professional, handeling.Op, Tekst.Verplicht(reden, "de reden"), Tekst.Verplicht(ontvanger, "de ontvanger", 200), Tekst.Verplicht(overdracht, "de overdracht")));
     }
 
     /// <exception cref="RegelGeschonden">Something is missing or still runs; the sentence lists what.</exception>
@@ -313,16 +329,17 @@ public sealed class Casus : Aggregaat
         Afronding = null;
     }
 
-    private CasusPersoon Zoek(PersoonId persoon) => personen.FirstOrDefault(p => p.PersoonId == persoon)
-        ?? throw new RegelGeschonden("casus-persoon-onbekend", "Deze persoon hoort niet bij de casus.");
-
-    private void MoetLopen()
+    /// <exception cref="RegelGeschonden">The case has ended.</exception>
+    public void MoetLopen()
     {
         if (!Loopt)
         {
             throw new RegelGeschonden("casus-loopt-niet", "Deze casus loopt niet meer. Heropen de casus eerst.");
         }
     }
+
+    private CasusPersoon Zoek(PersoonId persoon) => personen.FirstOrDefault(p => p.PersoonId == persoon)
+        ?? throw new RegelGeschonden("casus-persoon-onbekend", "Deze persoon hoort niet bij de casus.");
 
     private static void Eis(IReadOnlyList<string> belemmeringen, string code)
     {

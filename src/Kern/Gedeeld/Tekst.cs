@@ -34,9 +34,13 @@ public static class Tekst
         }
 
         var uit = new StringBuilder(tekst.Length);
-        foreach (var teken in tekst.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var teken in tekst.Trim().Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
-            if (char.IsLetterOrDigit(teken))
+            if (ZonderTeken(teken) is { } letters)
+            {
+                uit.Append(letters);
+            }
+            else if (char.IsLetterOrDigit(teken))
             {
                 uit.Append(teken);
             }
@@ -48,6 +52,23 @@ public static class Tekst
 
         return uit.Replace("ij", "y").ToString().TrimEnd();
     }
+
+    /// <summary>Letters whose stroke or dot is part of the letter, so that Unicode does not take it off: Paweł, Yıldız, Sørensen, Đurić.</summary>
+    private static string? ZonderTeken(char teken) => teken switch
+    {
+        'ı' => "i",
+        'ĳ' => "ij",
+        'ł' => "l",
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'ħ' => "h",
+        'ŧ' => "t",
+        'ß' or 'ẞ' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        _ => null,
+    };
 
     /// <summary>A date as people here write it: 3 november 2026.</summary>
     public static string Datum(DateOnly datum) => datum.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"));

@@ -106,7 +106,7 @@ public sealed class Melding : Aggregaat
     {
         if (informering is Informering.Nee or Informering.NogNiet)
         {
-            reden = Tekst.Verplicht(reden, "in waarom de betrokkene niet is geïnformeerd", 1000);
+            reden = Tekst.Verplicht(reden, "de reden waarom de betrokkene niet is geïnformeerd", 1000);
             _ = herzienOp ?? throw new RegelGeschonden("herziening-ontbreekt", "Vul in wanneer u opnieuw bekijkt of de betrokkene geïnformeerd kan worden.");
         }
 
@@ -119,7 +119,7 @@ public sealed class Melding : Aggregaat
     /// <summary>Records what was done at once. A code rood leaves the top of the list once an action of today stands on it (eis 32).</summary>
     public void LegSpoedactieVast(string wat, Handeling handeling)
     {
-        spoedacties.Add(new Spoedactie(Id, Tekst.Verplicht(wat, "in wat er is gedaan", 1000), handeling));
+        spoedacties.Add(new Spoedactie(Id, Tekst.Verplicht(wat, "de spoedactie", 1000), handeling));
         Leg("spoedactie-vastgelegd");
     }
 

@@ -83,11 +83,13 @@ public static class Beleid
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>
-    /// <exception cref="RegelGeschonden">No version holds on that day.</exception>
+    /// <exception cref="RegelGeschonden">No version holds on that day, or its value is no whole number.</exception>
     public static int Getal(this IEnumerable<Beleidsregel> regels, string naam, DateOnly op)
     {
         var regel = regels.Where(r => r.Naam == naam && r.Vanaf <= op).OrderByDescending(r => r.Vanaf).ThenByDescending(r => r.Id).FirstOrDefault()
             ?? throw new RegelGeschonden("beleid-ontbreekt", $"Er is geen beleid '{naam}' dat geldt op {Tekst.Datum(op)}.");
-        return int.Parse(regel.Waarde, CultureInfo.InvariantCulture);
+        return int.TryParse(regel.Waarde, NumberStyles.Integer, CultureInfo.InvariantCulture, out var getal)
+            ? getal
+            : throw new RegelGeschonden("beleid-geen-getal", $"Het beleid '{naam}' heeft geen heel getal als waarde.");
     }
 }

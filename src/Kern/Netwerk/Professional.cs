@@ -59,13 +59,21 @@ public sealed class Professional : Aggregaat
         Leg("rol-gegeven", new { huis = huis.Waarde, rol = rol.ToString() });
     }
 
-    /// <summary>Takes a role away from the given day on.</summary>
+    /// <summary>Takes a role away from the given day on, also where it was given for a later day.</summary>
     /// <exception cref="RegelGeschonden">The role is not held.</exception>
     public void NeemRolAf(HuisId huis, Rol rol, DateOnly vanaf)
     {
-        var bezetting = rollen.FirstOrDefault(r => r.HuisId == huis && r.Rol == rol && r.GeldigOp(vanaf))
-            ?? throw new RegelGeschonden("rol-niet-gehouden", "Deze rol is er niet.");
-        bezetting.Beeindig(vanaf.AddDays(-1));
+        var bezettingen = rollen.Where(r => r.HuisId == huis && r.Rol == rol && (r.GeldigOp(vanaf) || (r.Van > vanaf && r.GeldigOp(r.Van)))).ToList();
+        if (bezettingen.Count == 0)
+        {
+            throw new RegelGeschonden("rol-niet-gehouden", "Deze rol is er niet.");
+        }
+
+        foreach (var bezetting in bezettingen)
+        {
+            bezetting.Beeindig(vanaf.AddDays(-1));
+        }
+
         Leg("rol-afgenomen", new { huis = huis.Waarde, rol = rol.ToString() });
     }
 }

@@ -37,9 +37,10 @@ public sealed class Herkenning
     public void Voeg(Bekende b)
     {
         bekenden[b.Id] = b;
-        if (b.Personalia.Bsn is { } bsn)
+        if (b.Personalia.Bsn is { } bsn && (!opBsn.TryGetValue(bsn.Cijfers, out var eerste) || b.Id.Waarde.CompareTo(eerste.Waarde) < 0))
         {
-            opBsn.TryAdd(bsn.Cijfers, b.Id);
+            // The oldest when one number was recorded twice: the answer may not depend on the order of adding.
+            opBsn[bsn.Cijfers] = b.Id;
         }
 
         if (b.Personalia.Geboortedatum is { } dag)

@@ -15,15 +15,14 @@ public static class Naamsleutel
         var voor = Tekst.Zoekvorm(voorvoegsel);
         if (voor.Length > 0)
         {
-            naam = naam.StartsWith(voor + " ", StringComparison.Ordinal) ? naam[(voor.Length + 1)..] : naam;
-            return (naam, voor);
+            return (Zonder(voor, naam), voor);
         }
 
         foreach (var v in Voorvoegsels)
         {
-            if (naam.StartsWith(v + " ", StringComparison.Ordinal) && naam.Length > v.Length + 1)
+            if (Zonder(v, naam) is var rest && rest != naam)
             {
-                return (naam[(v.Length + 1)..], v);
+                return (rest, v);
             }
         }
 

@@ -21,7 +21,10 @@ public static class PersonenRechten
         new(PersoonRecht.VoorstelBeoordelen, "Beslissen of twee personen dezelfde zijn", Rol.Administratie),
     ];
 
-    /// <summary>The visible set already holds who may see this person; the role decides the rest.</summary>
+    /// <summary>
+    /// The visible set already holds who may see this person; the role decides the rest. Without a valid convenant a partner has only the people whom it reported itself.
+    /// </summary>
     public static bool Mag(PersoonRecht recht, Kijker kijker, Persoon persoon) =>
-        persoon.HuisId == kijker.Huis && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains);
+        persoon.HuisId == kijker.Huis && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (kijker.HeeftConvenant || (recht is PersoonRecht.Herkennen or PersoonRecht.Lezen && kijker.IsPartner));
 }

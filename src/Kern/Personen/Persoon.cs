@@ -97,8 +97,7 @@ public sealed class Persoon : Aggregaat
             vorig.EindigtOp(van);
         }
 
-        var later = adressen.Where(a => a.Van > van).MinBy(a => a.Van);
-        adressen.Add(new Adres(Id, gegevens, van, later?.Van));
+        adressen.Add(nieuw);
         Leg("adres-toegevoegd");
     }
 
@@ -107,7 +106,12 @@ public sealed class Persoon : Aggregaat
     {
         var was = Personalia;
         Voornamen ??= Tekst.Optioneel(personalia.Voornamen, "de voornamen", 200);
-        Voorvoegsel ??= Tekst.Optioneel(personalia.Voorvoegsel, "het voorvoegsel", 20);
+        if (Naamsleutel.Achternaam(Achternaam, null).Voorvoegsel.Length == 0)
+        {
+            // "de Wit" in one field has its voorvoegsel already: never "de de Wit".
+            Voorvoegsel ??= Tekst.Optioneel(personalia.Voorvoegsel, "het voorvoegsel", 20);
+        }
+
         Geboortedatum ??= BestaandeGeboortedatum(personalia.Geboortedatum, vandaag);
         Bsn ??= personalia.Bsn;
         Geslacht = Geslacht == Geslacht.Onbekend ? personalia.Geslacht : Geslacht;
@@ -119,7 +123,9 @@ public sealed class Persoon : Aggregaat
     }
 
     /// <summary>Decides that this row is the same human as another. Undo with <see cref="IsTochIemandAnders"/>.</summary>
-    /// <exception cref="RegelGeschonden">The other is this one, or points to this one.</exception>
+    /// <exception cref="RegelGeschonden">
+    /// The other is this one or points to this one, or one of them was merged before: only whole persons are merged, so that pointers never go round.
+    /// </exception>
     public void IsZelfdeAls(Persoon ander)
     {
         if (ander.Id == Id || ander.ZelfdeAls == Id)
@@ -127,7 +133,12 @@ public sealed class Persoon : Aggregaat
             throw new RegelGeschonden("persoon-zichzelf", "Een persoon kan niet met zichzelf worden samengevoegd.");
         }
 
-        ZelfdeAls = ander.ZelfdeAls ?? ander.Id;
+        if (ZelfdeAls is not null || ander.ZelfdeAls is not null)
+        {
+            throw new RegelGeschonden("persoon-al-samengevoegd", "Een van deze personen is al met een ander samengevoegd. Kies de persoon die overbleef, of maak die eerst los.");
+        }
+
+        ZelfdeAls = ander.Id;
         Leg("persoon-samengevoegd", new { met = ZelfdeAls.Value.Waarde });
     }
 
@@ -201,6 +212,8 @@ public sealed class Adres : IOnderdeel
         $"{Tekst.Zoekvorm(adres.Straat)}|{Tekst.Zoekvorm(adres.Huisnummer).Replace(" ", string.Empty, StringComparison.Ordinal)}|{Tekst.Zoekvorm(adres.Woonplaats)}";
 
     public override string ToString() => $"{Straat} {Huisnummer}, {Postcode} {Woonplaats}".Replace(" ,", ",", StringComparison.Ordinal);
+
+    public bool GeldtOp(DateOnly dag) => Van <= dag && (Tot is null || dag < Tot);
 
     internal void EindigtOp(DateOnly dag) => Tot = dag;
 }

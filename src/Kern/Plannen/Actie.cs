@@ -71,7 +71,7 @@ public sealed class Actie : Aggregaat
 
     public override Guid Sleutel => Id.Waarde;
 
-    /// <exception cref="RegelGeschonden">Already done, or no longer possible without a reason.</exception>
+    /// <exception cref="RegelGeschonden">Already done, no outcome chosen, or no longer possible without a reason.</exception>
     public void MeldAf(ActieStatus status, string? toelichting, Handeling handeling)
     {
         if (Status != ActieStatus.Open)
@@ -79,7 +79,12 @@ public sealed class Actie : Aggregaat
             throw new RegelGeschonden("actie-al-afgemeld", "Deze actie is al afgemeld.");
         }
 
-        Toelichting = status == ActieStatus.NietMeerMogelijk ? Tekst.Verplicht(toelichting, "in waarom de actie niet meer mogelijk is", 1000) : Tekst.Optioneel(toelichting, "de toelichting", 1000);
+        if (status == ActieStatus.Open)
+        {
+            throw new RegelGeschonden("actie-afmelden-als", "Kies of de actie gedaan is of niet meer mogelijk is.");
+        }
+
+        Toelichting = status == ActieStatus.NietMeerMogelijk ? Tekst.Verplicht(toelichting, "de reden waarom de actie niet meer mogelijk is", 1000) : Tekst.Optioneel(toelichting, "de toelichting", 1000);
         Status = status;
         AfgemeldDoorId = handeling.Professional;
         AfgemeldOp = handeling.Op;

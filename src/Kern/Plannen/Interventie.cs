@@ -156,6 +156,11 @@ public sealed class Interventie : Aggregaat
     /// <summary>Takes it out of the given plan version; earlier versions keep it. Null takes it back.</summary>
     public void VervaltIn(int? versie)
     {
+        if (!StaatIn(versie))
+        {
+            throw new RegelGeschonden("interventie-niet-in-plan", "Deze interventie staat niet in het plan.");
+        }
+
         UitVersie = versie;
         Leg(versie is null ? "interventie-teruggenomen" : "interventie-vervallen", new { versie });
     }
@@ -192,6 +197,10 @@ public static class Samenhang
             else if (steun.Status is InterventieStatus.Afgerond or InterventieStatus.Gestopt)
             {
                 yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die is {(steun.Status == InterventieStatus.Gestopt ? "gestopt" : "afgerond")}.");
+            }
+            else if (steun.UitVersie is not null)
+            {
+                yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die is uit het plan gehaald.");
             }
             else if (steun.Eind is { } eind && (i.Eind is null || i.Eind > eind))
             {

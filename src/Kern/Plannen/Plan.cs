@@ -54,10 +54,11 @@ public sealed class PlanVanAanpak : Aggregaat
 
     public IEnumerable<Doel> DoelenIn(int versie) => doelen.Where(d => d.InVersie <= versie && (d.UitVersie is null || versie < d.UitVersie));
 
-    /// <exception cref="RegelGeschonden">The version is set, the person is not in the case, or the score is outside 1–5.</exception>
+    /// <exception cref="RegelGeschonden">The version is set, the case has ended, the person is not in it, or the score is outside 1–5.</exception>
     public Doel StelDoel(Casus casus, PersoonId persoon, Guid leefgebied, string omschrijving, int? streefscore)
     {
         MoetConceptZijn();
+        casus.MoetLopen();
         if (!casus.Personen.Any(p => p.PersoonId == persoon))
         {
             throw new RegelGeschonden("casus-persoon-onbekend", "Deze persoon hoort niet bij de casus.");
@@ -131,7 +132,8 @@ public sealed class PlanVanAanpak : Aggregaat
         var metDoel = DoelenIn(Huidig.Nummer).Select(d => d.PersoonId).ToHashSet();
         var uit = casus.Personen.Where(p => p.BuitenPlanReden is null && !metDoel.Contains(p.PersoonId))
             .Select(p => $"{naam(p.PersoonId)} heeft nog geen doel. Stel een doel, of leg vast waarom deze persoon buiten het plan blijft.").ToList();
-        if (metDoel.Count == 0)
+        // A case about a gebied may have no main person, and goals are set for people.
+        if (metDoel.Count == 0 && casus.Onderwerp != Onderwerp.Gebied)
         {
             uit.Add("Het plan heeft nog geen doelen.");
         }
@@ -143,6 +145,7 @@ public sealed class PlanVanAanpak : Aggregaat
     public void StelVast(Casus casus, Func<PersoonId, string> naam, Handeling handeling)
     {
         MoetConceptZijn();
+        casus.MoetLopen();
         if (BelemmeringenOmVastTeStellen(casus, naam) is { Count: > 0 } belemmeringen)
         {
             throw new RegelGeschonden("plan-onvolledig", "Het plan kan nog niet worden vastgesteld. " + string.Join(" ", belemmeringen));
@@ -162,12 +165,11 @@ public sealed class PlanVanAanpak : Aggregaat
             throw new RegelGeschonden("plan-is-al-concept", $"Versie {Huidig.Nummer} is nog niet vastgesteld. Werk daarin verder.");
         }
 
-        if (!casus.Loopt)
-        {
-            throw new RegelGeschonden("casus-loopt-niet", "Deze casus loopt niet meer. Heropen de casus eerst.");
-        }
-
+        casus.MoetLopen();
         versies.Add(new Planversie(Id, Huidig.Nummer + 1, Tekst.Verplicht(aanleiding, "de aanleiding", 1000), handeling));
+
+        // A reopened case stands in Analyse; a running one stays InUitvoering.
+        casus.PlanWordtVoorbereid();
         Leg("plan-bijgesteld", new { versie = Huidig.Nummer });
     }
 

@@ -31,9 +31,9 @@ public static class PlannenRechten
             _ => CasussenRechten.Mag(CasusRecht.Lezen, kijker, casus),
         };
 
-    /// <summary>An actie is reported done by its owner or by the house.</summary>
+    /// <summary>An actie is reported done by its owner, under a valid convenant, or by the house.</summary>
     public static bool Mag(PlanRecht recht, Kijker kijker, Actie actie) =>
         actie.HuisId == kijker.Huis && recht == PlanRecht.ActieAfmelden
         && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
-        && (actie.EigenaarId == kijker.Wie || kijker.ZietCasussenVanHuis);
+        && (kijker.ZietCasussenVanHuis || (kijker.IsDeelnemer && actie.EigenaarId == kijker.Wie));
 }

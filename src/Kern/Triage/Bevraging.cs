@@ -126,6 +126,7 @@ public sealed class Bevraging : Aggregaat
     /// <summary>Refuses with a reason: professional secrecy, no necessity, or a weighty interest.</summary>
     public void Weiger(string reden, Handeling handeling)
     {
+        MoetOpenStaan();
         Weigeringsreden = Tekst.Verplicht(reden, "de reden van de weigering", 1000);
         Beantwoord(Triage.Antwoord.Weigering, handeling);
     }
@@ -134,6 +135,7 @@ public sealed class Bevraging : Aggregaat
     /// <exception cref="RegelGeschonden">No recipient, or expired before it is given.</exception>
     public void DraagBij(string tekst, FeitOfOordeel soort, IReadOnlyCollection<OrganisatieId> aan, DateOnly vervaltOp, Handeling handeling)
     {
+        MoetOpenStaan();
         if (aan.Count == 0)
         {
             throw new RegelGeschonden("bijdrage-zonder-ontvanger", "Kies wie uw bijdrage mag lezen.");
@@ -157,15 +159,20 @@ public sealed class Bevraging : Aggregaat
 
     private void Beantwoord(Antwoord antwoord, Handeling handeling)
     {
-        if (Antwoord is not null)
-        {
-            throw new RegelGeschonden("bevraging-al-beantwoord", "Uw organisatie heeft deze vraag al beantwoord.");
-        }
-
+        MoetOpenStaan();
         Antwoord = antwoord;
         BeantwoordDoorId = handeling.Professional;
         BeantwoordOp = handeling.Op;
         Leg("bevraging-beantwoord", new { antwoord = antwoord.ToString(), ontvangers = ontvangers.Select(o => o.OrganisatieId.Waarde) });
+    }
+
+    /// <summary>Before anything is written: a refused second answer leaves the first as it was.</summary>
+    private void MoetOpenStaan()
+    {
+        if (Antwoord is not null)
+        {
+            throw new RegelGeschonden("bevraging-al-beantwoord", "Uw organisatie heeft deze vraag al beantwoord.");
+        }
     }
 }
 

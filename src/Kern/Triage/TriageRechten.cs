@@ -31,11 +31,21 @@ public static class TriageRechten
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Bevraging bevraging) =>
         bevraging.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
-        && (recht != TriageRecht.Beantwoorden || bevraging.AanOrganisatieId == kijker.Organisatie);
+        && recht switch
+        {
+            TriageRecht.Beantwoorden => bevraging.AanOrganisatieId == kijker.Organisatie,
+            TriageRecht.Bevragen or TriageRecht.Tafel => kijker.ZietMeldingenVanHuis,
+            _ => false,
+        };
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Terugkoppeling terugkoppeling) =>
         terugkoppeling.HuisId == kijker.Huis && HeeftRol(recht, kijker)
-        && (recht != TriageRecht.TerugkoppelingLezen || (terugkoppeling.AanOrganisatieId == kijker.Organisatie && terugkoppeling.VerzondenOp is not null));
+        && recht switch
+        {
+            TriageRecht.Terugkoppelen => kijker.ZietMeldingenVanHuis,
+            TriageRecht.TerugkoppelingLezen => terugkoppeling.AanOrganisatieId == kijker.Organisatie && terugkoppeling.VerzondenOp is not null,
+            _ => false,
+        };
 
     private static bool HeeftRol(TriageRecht recht, Kijker kijker) => Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains);
 }

@@ -48,13 +48,13 @@ public sealed class Triagebesluit : Aggregaat
         }
 
         Reden = Tekst.Verplicht(reden, "de reden van het besluit");
+        NaarOmschrijving = Tekst.Optioneel(naarOmschrijving, "de ontvanger", 200);
         melding.IsGetriageerd(handeling.Op, uitkomst == Uitkomst.DoorgezetPartner ? naar : null);
         Id = Guid.CreateVersion7();
         HuisId = melding.HuisId;
         MeldingId = melding.Id;
         Uitkomst = uitkomst;
         NaarOrganisatieId = naar;
-        NaarOmschrijving = Tekst.Optioneel(naarOmschrijving, "de ontvanger", 200);
         Toets = toets;
         BeslotenDoorId = handeling.Wie;
         BeslotenOp = handeling.Op;
