@@ -152,8 +152,12 @@ public sealed class Casus : Aggregaat
             : new Relatie(HuisId, van, soort, naar, handeling);
     }
 
-    /// <summary>Gives the direction to a procesregisseur (eis 1, 33). A new case goes to Analyse.</summary>
-    public void WijsProcesregisseurToe(ProfessionalId wie, Handeling handeling)
+    /// <summary>
+    /// Gives the direction to a procesregisseur (eis 1, 33). A new case goes to Analyse. A case of a casusoverleg goes up to procesregie
+    /// only with an O³MP-toets that is met (domein.md); it is null for a case that has procesregie.
+    /// </summary>
+    /// <exception cref="RegelGeschonden">The case has ended, the toets is missing or not met, or it is the casemanager.</exception>
+    public void WijsProcesregisseurToe(ProfessionalId wie, Handeling handeling, O3mpToets? toets = null)
     {
         MoetLopen();
         if (Regie != Regie.Procesregie)

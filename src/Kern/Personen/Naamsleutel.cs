@@ -29,6 +29,12 @@ public static class Naamsleutel
         return (naam, string.Empty);
     }
 
+    /// <summary>The name without a voorvoegsel that stands before it ("van den Berg") or behind it ("Berg, van den").</summary>
+    private static string Zonder(string voorvoegsel, string naam) =>
+        naam.StartsWith(voorvoegsel + " ", StringComparison.Ordinal) ? naam[(voorvoegsel.Length + 1)..]
+        : naam.EndsWith(" " + voorvoegsel, StringComparison.Ordinal) ? naam[..^(voorvoegsel.Length + 1)]
+        : naam;
+
     /// <summary>The whole name in comparing form: the same for "de Wit" in one field and "Wit" + "de" in two, and for "Roy Sem" and "RoySem".</summary>
     public static string Volledig(Personalia p)
     {

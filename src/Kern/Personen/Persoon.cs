@@ -97,7 +97,8 @@ public sealed class Persoon : Aggregaat
             vorig.EindigtOp(van);
         }
 
-        adressen.Add(nieuw);
+        var later = adressen.Where(a => a.Van > van).MinBy(a => a.Van);
+        adressen.Add(new Adres(Id, gegevens, van, later?.Van));
         Leg("adres-toegevoegd");
     }
 

@@ -156,7 +156,7 @@ public sealed class Interventie : Aggregaat
     /// <summary>Takes it out of the given plan version; earlier versions keep it. Null takes it back.</summary>
     public void VervaltIn(int? versie)
     {
-        if (!StaatIn(versie))
+        if (versie is { } uit && !StaatIn(uit))
         {
             throw new RegelGeschonden("interventie-niet-in-plan", "Deze interventie staat niet in het plan.");
         }

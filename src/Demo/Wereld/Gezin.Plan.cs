@@ -1,0 +1,92 @@
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Plannen;
+
+namespace Partituur.Demo.Wereld;
+
+/// <summary>The plan: goals per person, interventies that lean on each other, and acties.</summary>
+internal sealed partial class Gezin
+{
+    private async Task MaakPlanAsync()
+    {
+        PlanVanAanpak plan = null!;
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(49, 10), h =>
+        {
+            plan = new PlanVanAanpak(casus, h);
+            v.Db.Add(plan);
+            void Doel(PersoonId wie, string leefgebied, string wat, int streef) => plan.StelDoel(casus, wie, k.Leefgebieden[leefgebied], wat, streef);
+            Doel(vader, "Verslaving", "Vader gebruikt niet meer en houdt dat vol na de zitting.", 4);
+            Doel(vader, "Justitie en delictgedrag", "Vader houdt zich aan de voorwaarden en komt naar de zitting.", 3);
+            Doel(zoon, "Opleiding en werk", "Kevin gaat elke dag naar school of naar zijn leerplek.", 4);
+            Doel(zoon, "Sociale contacten", "Kevin heeft iets te doen na school en is niet meer bij de supermarkt.", 3);
+            Doel(dochter, "Huisvesting", "Sanne heeft een vaste plek om te slapen en weet dat die blijft.", 4);
+            Doel(dochter, "Justitie en delictgedrag", "Sanne steelt niet meer en weet wie zij kan bellen als het misgaat.", 4);
+            Doel(moeder, "Huisvesting", "Moeder houdt haar huis.", 4);
+            Doel(moeder, "Geestelijke gezondheid", "Moeder gaat naar haar behandeling en kan de zorg voor Sanne aan.", 4);
+            Doel(jongste, "Sociale contacten", "Bram wordt niet meer gepest en heeft vrienden van zijn eigen leeftijd.", 4);
+        });
+        Interventie Zet(Kern.Logboek.Handeling h, PersoonId wie, string naam, Aard aard, string partner, int begin, int? eind, Interventie? leuntOp = null)
+        {
+            var nieuw = new Interventie(casus, wie, naam, aard, k.Org(partner), new(t.Dag(begin), eind is { } e ? t.Dag(e) : null), leuntOp, 1, h);
+            v.Db.Add(nieuw);
+            return nieuw;
+        }
+
+        Interventie huisbezoek = null!;
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(45, 14), h =>
+        {
+            _ = Zet(h, vader, "Dagvaarding diefstal auto", Aard.Straf, "Openbaar Ministerie", -35, 21);
+            var schorsing = Zet(h, vader, "Schorsing met voorwaarden", Aard.Dwang, "Reclassering Nederland", -50, 150);
+            _ = Zet(h, vader, "Behandeling verslaving", Aard.Zorg, "Verslavingszorg", -38, 140, schorsing);
+            var schuld = Zet(h, moeder, "Schuldhulp en budgetbeheer", Aard.Voorziening, "Schuldhulpverlening", -40, 200);
+
+            // The heart of this case: what gives the daughter rest ends with an agreement about her mother's house.
+            var huis = Zet(h, moeder, "Voorkomen huisuitzetting", Aard.Bestuurlijk, "Gemeente Venray", -40, 28, schuld);
+            huis.Wordt(InterventieStatus.Loopt, huis.Eind);
+            _ = Zet(h, dochter, "Rustplek bij moeder", Aard.Voorziening, "Bureau Jeugdzorg", -38, 160, huis);
+            _ = Zet(h, moeder, "Ambulante behandeling", Aard.Zorg, "GGZ", -42, null);
+            _ = Zet(h, dochter, "Training weerbaarheid", Aard.Zorg, "Bureau Jeugdzorg", -30, 75);
+            var leerplicht = Zet(h, zoon, "Leerplichttraject met leerplek", Aard.Dwang, "Leerplicht Venlo", -40, 120);
+            _ = Zet(h, zoon, "Begeleiding na school", Aard.Drang, "Bureau Jeugdzorg", -33, 110, leerplicht);
+            huisbezoek = Zet(h, zoon, "Huisbezoeken wijkagent en begeleider", Aard.Drang, "Politie Limburg", -42, -7);
+            _ = Zet(h, zoon, "Afspraken parkeerplaats supermarkt", Aard.Bestuurlijk, "Gemeente Venlo", -31, 60);
+            _ = Zet(h, jongste, "Gezinscoach en aanpak pesten", Aard.Zorg, "Centrum voor Jeugd en Gezin", -36, 90);
+            _ = Zet(h, jongste, "Sportclub met maatje", Aard.Voorziening, "Gemeente Venlo", 10, 190);
+        });
+        var namen = new Dictionary<PersoonId, string> { [vader] = "Marco Theelen", [zoon] = "Kevin Theelen", [dochter] = "Sanne Theelen", [moeder] = "Yvonne Wijnhoven", [jongste] = "Bram Theelen", [vriend] = "Jordy van Osch" };
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(42, 15), h => plan.StelVast(casus, id => namen[id], h));
+        var lopend = v.Db.ChangeTracker.Entries<Interventie>().Select(e => e.Entity).Where(i => i.CasusId == casus.Id && i.Status == InterventieStatus.Gepland && i.Begin <= t.Vandaag).ToList();
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(28, 9), _ => lopend.ForEach(i => i.Wordt(InterventieStatus.Loopt, i.Eind)));
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(6, 9), _ => huisbezoek.Wordt(InterventieStatus.Afgerond, huisbezoek.Eind));
+    }
+
+    private async Task SpreekActiesAfAsync()
+    {
+        (int Afgesproken, int Voor, Collega Wie, string Wat, int? Gedaan, string? Toelichting)[] acties =
+        [
+            (62, -58, k["partner"], "Sanne vertellen over de melding en wat wij doen", 60, "Gedaan bij moeder thuis."),
+            (56, -50, k["politie"], "Met de buren afspreken wie zij bellen bij overlast", 51, null),
+            (49, -40, k["ggz"], "Moeder vragen of wij met de corporatie mogen overleggen", 41, "Moeder geeft toestemming."),
+            (42, -35, k.Van("Leerplicht Venlo"), "Leerplek zoeken bij een brommerwerkplaats", 36, null),
+            (42, -28, k["partner"], "Contact met de opa van de kinderen leggen", 27, null),
+            (28, -5, k["politie"], "Met de bedrijfsleider van de supermarkt de avonden doornemen", null, null),
+            (20, 2, k.Van("Gemeente Venray"), "Verlenging van de afspraak over het huis van moeder regelen", null, null),
+            (15, 6, k["partner"], "Met Sanne en moeder opschrijven wat er gebeurt als het huis wegvalt", null, null),
+            (15, 9, k["ggz"], "Met moeder een signaleringsplan maken", null, null),
+            (8, 14, k.Van("Reclassering Nederland"), "Advies voor de zitting bespreken met vader", null, null),
+            (4, 1, k["regisseur"], "Procesgesprek met gemeente Venray en corporatie plannen", null, null),
+        ];
+        foreach (var a in acties)
+        {
+            Actie actie = null!;
+            await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.ActieAfspreken, t.Werk(a.Afgesproken, 16, 30), h =>
+            {
+                actie = new Actie(casus, a.Wat, a.Wie.Id, a.Wie.Organisatie, t.Dag(a.Voor), h);
+                v.Db.Add(actie);
+            });
+            if (a.Gedaan is { } gedaan)
+            {
+                await v.DoeAsync(a.Wie, k.Noord, PlanRecht.ActieAfmelden, t.Werk(gedaan, 17), h => actie.MeldAf(ActieStatus.Gedaan, a.Toelichting, h));
+            }
+        }
+    }
+}
