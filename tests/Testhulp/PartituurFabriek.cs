@@ -14,6 +14,7 @@ namespace Partituur.Testhulp;
 public sealed class PartituurFabriek : WebApplicationFactory<Program>
 {
     private readonly Databank databank;
+    private bool zonderHttps;
     private readonly string gegevens = Path.Combine(Path.GetTempPath(), $"partituur-gegevens-{Guid.NewGuid():N}");
 
     public PartituurFabriek(Databank databank)
@@ -25,6 +26,15 @@ public sealed class PartituurFabriek : WebApplicationFactory<Program>
     /// <summary>Tuesday 24 November 2026, ten in the morning in the Netherlands, until a test moves it.</summary>
     public FakeTimeProvider Klok { get; }
 
+    /// <summary>Real Kestrel on a free loopback port, for a real browser; without TLS.</summary>
+    public Uri StartOpPoort()
+    {
+        zonderHttps = true;
+        UseKestrel(0);
+        StartServer();
+        return new Uri(Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()!.Addresses.First());
+    }
+
     public Bezoeker NieuweBezoeker() => new(Server.CreateHandler(), new Uri("https://partituur.test"));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -33,6 +43,7 @@ public sealed class PartituurFabriek : WebApplicationFactory<Program>
         builder.UseSetting("Database:Verbinding", databank.Verbinding);
         builder.UseSetting("Gegevens", gegevens);
         builder.UseSetting("Demo", "true");
+        builder.UseSetting("ZonderHttps", zonderHttps ? "true" : "false");
         builder.ConfigureLogging(l => l.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None));
         builder.ConfigureServices(diensten =>
         {
