@@ -19,15 +19,16 @@ public sealed record Wachtend(int CodeRood, int Meldingen, int Terugkoppelingen,
 {
     public const int TeLangDagen = 3;
 
-    /// <summary>One statement. Leaves the visible set out on purpose: only totals leave this method, and only of the given house.</summary>
-    public static Task<Wachtend> TelAsync(PartituurDb db, HuisId huis, DateOnly vandaag, CancellationToken stop = default)
+    /// <summary>Leaves the visible set out on purpose: only totals leave this method, and only of the given house.</summary>
+    public static async Task<Wachtend> TelAsync(PartituurDb db, HuisId huis, DateOnly vandaag, CancellationToken stop = default)
     {
         var grens = Kalender.BeginVan(vandaag.AddDays(-TeLangDagen));
-        return db.Huizen.AsNoTracking().IgnoreQueryFilters([PartituurDb.Toegang]).Where(h => h.Id == huis).Select(h => new Wachtend(
-            db.Meldingen.Where(m => m.HuisId == huis).MetOpenCodeRood(vandaag).Count(),
-            db.Meldingen.Where(m => m.HuisId == huis).NogNietBesloten().Count(m => m.OntvangenOp < grens),
-            db.Terugkoppelingen.Count(t => t.HuisId == huis && t.VerzondenOp == null),
-            db.Acties.Count(a => a.HuisId == huis && a.Status == ActieStatus.Open && a.Voor < vandaag))).FirstAsync(stop);
+        var meldingen = db.Meldingen.IgnoreQueryFilters([PartituurDb.Toegang]).Where(m => m.HuisId == huis);
+        return new(
+            await meldingen.MetOpenCodeRood(vandaag).CountAsync(stop),
+            await meldingen.NogNietBesloten().CountAsync(m => m.OntvangenOp < grens, stop),
+            await db.Terugkoppelingen.IgnoreQueryFilters([PartituurDb.Toegang]).CountAsync(t => t.HuisId == huis && t.VerzondenOp == null, stop),
+            await db.Acties.IgnoreQueryFilters([PartituurDb.Toegang]).CountAsync(a => a.HuisId == huis && a.Status == ActieStatus.Open && a.Voor < vandaag, stop));
     }
 
     /// <summary>Ended cases that had to be gone by now (wet.md L7). Outside the visible set for the same reason; the policy of each case's own day decides.</summary>
