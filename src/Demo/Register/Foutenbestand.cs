@@ -22,12 +22,12 @@ internal static class Foutenbestand
 
         try
         {
-            return Schrijf(Path.Combine(map, Naam), fouten);
+            return SchrijfBestand(Path.Combine(map, Naam), fouten);
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
             // A folder of its own: the temp folder is shared, and another run must not be overwritten.
-            return Schrijf(Path.Combine(Directory.CreateTempSubdirectory("partituur-import-").FullName, Naam), fouten);
+            return SchrijfBestand(Path.Combine(Directory.CreateTempSubdirectory("partituur-import-").FullName, Naam), fouten);
         }
     }
 
@@ -43,7 +43,7 @@ internal static class Foutenbestand
         }
     }
 
-    private static string Schrijf(string pad, IEnumerable<Importfout> fouten)
+    private static string SchrijfBestand(string pad, IEnumerable<Importfout> fouten)
     {
         using var bestand = File.Create(pad);
         using var csv = CsvWriter.Create(bestand, Vorm);
