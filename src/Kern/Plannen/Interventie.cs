@@ -198,10 +198,6 @@ public static class Samenhang
             {
                 yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die is {(steun.Status == InterventieStatus.Gestopt ? "gestopt" : "afgerond")}.");
             }
-            else if (steun.UitVersie is not null)
-            {
-                yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die is uit het plan gehaald.");
-            }
             else if (steun.Eind is { } eind && (i.Eind is null || i.Eind > eind))
             {
                 yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die eindigt eerder: op {Tekst.Datum(eind)}.");
