@@ -92,13 +92,14 @@ public sealed class Persoon : Aggregaat
             return;
         }
 
+        // Made first: an address that is refused ends no other.
+        var nieuw = new Adres(Id, gegevens, van, adressen.Where(a => a.Van > van).MinBy(a => a.Van)?.Van);
         foreach (var vorig in geldt)
         {
             vorig.EindigtOp(van);
         }
 
-        var later = adressen.Where(a => a.Van > van).MinBy(a => a.Van);
-        adressen.Add(new Adres(Id, gegevens, van, later?.Van));
+        adressen.Add(nieuw);
         Leg("adres-toegevoegd");
     }
 
