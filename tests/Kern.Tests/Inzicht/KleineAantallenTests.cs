@@ -14,6 +14,8 @@ public sealed class KleineAantallenTests
     [InlineData(10, "3 20 30", "<10 x 30", "53")]
     [InlineData(10, "3", "<10", "<10")]
     [InlineData(10, "3 4", "<10 <10", "<10")]
+    [InlineData(10, "1 1 1 1 1 1 1 1", "<10 <10 <10 <10 <10 <10 <10 <10", "<10")]
+    [InlineData(10, "1 1 1 1 1 1 1 1 1", "<10 <10 <10 <10 <10 <10 <10 <10 <10", "x")]
     [InlineData(10, "8 9 40", "<10 <10 40", "57")]
     [InlineData(10, "9 9 40", "<10 <10 x", "58")]
     [InlineData(10, "1 1 40 50", "<10 <10 x 50", "92")]
@@ -38,12 +40,13 @@ public sealed class KleineAantallenTests
         Gen.Select(Gen.Int[3, 6], Gen.Frequency((3, Gen.Int[0, 6]), (2, Gen.Int[0, 20])).Array[1, 5]).Sample((drempel, aantallen) =>
         {
             var scherm = Scherm(string.Join(' ', aantallen), drempel);
+            var klein = scherm.Aantallen.Values.Count(a => a.Tekst.StartsWith('<'));
             if (scherm.Totaal.Waarde is not { } totaal)
             {
-                return true;
+                // "< 3" of two that each have somebody would tell that each has one.
+                return scherm.Totaal.Tekst == "afgeschermd" || klein <= drempel - 2;
             }
 
-            var klein = scherm.Aantallen.Values.Count(a => a.Tekst.StartsWith('<'));
             var groot = scherm.Aantallen.Values.Count(a => a.Tekst == "afgeschermd");
             var rest = totaal - scherm.Aantallen.Values.Sum(a => a.Waarde ?? 0);
             return klein == 0 || Enumerable.Range(1, drempel - 1).Count(eerste => KanUitkomen(rest - eerste, klein - 1, groot, drempel)) >= 2;
