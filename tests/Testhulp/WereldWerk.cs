@@ -17,9 +17,13 @@ public sealed partial class Wereld
     public async Task<Terugkoppeling> EenTerugkoppelingAsync(Melding? melding = null, bool verzonden = false)
     {
         var id = (melding ?? await EenMeldingAsync()).Id;
-        await using var db = OpenAls("triagevoorzitter", out var handeling);
-        await new BesluitNemen(db).VoerUitAsync(await db.Meldingen.SingleAsync(m => m.Id == id), new(Uitkomst.DoorgezetPartner, "GGZ kan dit zelf.", Organisaties["GGZ"], null, null, null), handeling);
-        await db.SaveChangesAsync();
+        await using (var besluit = OpenAls("triagevoorzitter", out var voorzitter))
+        {
+            await new BesluitNemen(besluit).VoerUitAsync(await besluit.Meldingen.SingleAsync(m => m.Id == id), new(Uitkomst.DoorgezetPartner, "GGZ kan dit zelf.", Organisaties["GGZ"], null, null, null), voorzitter);
+            await besluit.SaveChangesAsync();
+        }
+
+        await using var db = OpenAls("administratie", out var handeling);
         var terugkoppeling = await db.Terugkoppelingen.SingleAsync(t => t.MeldingId == id && t.AanMelder);
         if (verzonden)
         {
