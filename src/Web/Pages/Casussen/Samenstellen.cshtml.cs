@@ -57,6 +57,7 @@ public sealed class SamenstellenModel(PartituurDb db) : CasusPagina(db)
         return await OpslaanAsync("De persoon hoort nu bij de casus.");
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostBuitenAsync(BuitenInvoer buiten)
     {
         _ = PersoonId.TryParse(buiten.Persoon, null, out var persoon);

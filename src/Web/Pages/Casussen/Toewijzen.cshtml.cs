@@ -31,12 +31,10 @@ public sealed class ToewijzenModel(PartituurDb db) : CasusPagina(db)
     public override async Task LaadAsync()
     {
         Procesregisseurs = await new Bemensen(Db).Procesregisseurs(Casus.HuisId, Handeling.Dag).AlsKeuzeAsync(Db);
-        if (HttpMethods.IsGet(Request.Method))
-        {
-            (Procesregisseur, Vervanger) = (Casus.ProcesregisseurId?.ToString(), Casus.VervangerId?.ToString());
-        }
+        (Procesregisseur, Vervanger) = (Casus.ProcesregisseurId?.ToString(), Casus.VervangerId?.ToString());
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostAsync()
     {
         _ = ProfessionalId.TryParse(Procesregisseur, null, out var wie);

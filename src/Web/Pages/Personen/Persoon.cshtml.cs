@@ -36,10 +36,13 @@ public sealed class PersoonModel(PartituurDb db) : Pagina(db)
 
         // What was written about a row that turned out to be this person belongs here too.
         List<PersoonId> ids = [id, .. Samengevoegd.Select(s => s.Id)];
-        var relaties = await Db.Relaties.AsNoTracking().Where(r => ids.Contains(r.VanId) || ids.Contains(r.NaarId))
-            .SelectMany(r => Db.Personen.Where(p => p.Id == r.VanId || p.Id == r.NaarId), (r, p) => new { Relatie = r, p.Id, p.Voornamen, p.Voorvoegsel, p.Achternaam }).ToListAsync();
-        Relaties = [.. relaties.Where(r => !ids.Contains(r.Id))
-            .Select(r => new RelatieRij(r.Id, Naam(r.Voornamen, r.Voorvoegsel, r.Achternaam), r.Relatie.Soort.InWoorden(ids.Contains(r.Relatie.VanId)), r.Relatie.Sinds, r.Relatie.Tot))
+        var relaties = await Db.Relaties.AsNoTracking().Where(r => ids.Contains(r.VanId) != ids.Contains(r.NaarId)).ToListAsync();
+        var anderen = relaties.Select(r => ids.Contains(r.VanId) ? r.NaarId : r.VanId).ToList();
+
+        // Two statements, because SQLite cannot join a relation to "the other one of the two". Whom the viewer may not see is left out.
+        var mensen = await Db.Personen.AsNoTracking().IgnoreAutoIncludes().Where(p => anderen.Contains(p.Id)).Select(p => new { p.Id, p.Voornamen, p.Voorvoegsel, p.Achternaam }).ToDictionaryAsync(p => p.Id);
+        Relaties = [.. relaties.Zip(anderen).Where(r => mensen.ContainsKey(r.Second))
+            .Select(r => new RelatieRij(r.Second, Naam(mensen[r.Second].Voornamen, mensen[r.Second].Voorvoegsel, mensen[r.Second].Achternaam), r.First.Soort.InWoorden(ids.Contains(r.First.VanId)), r.First.Sinds, r.First.Tot))
             .DistinctBy(r => (r.Id, r.Wat, r.Tot)).OrderBy(r => r.Tot is not null).ThenBy(r => r.Naam, StringComparer.CurrentCulture)];
         Meldingen = await Db.Meldingen.AsNoTracking().Where(m => m.Betrokkenen.Any(b => ids.Contains(b.PersoonId))).OrderByDescending(m => m.OntvangenOp)
             .Select(m => new MeldingRij(m.Id, m.Nummer, m.OntvangenOp, Db.Doelgroepen.Where(d => d.Id == m.DoelgroepId).Select(d => d.Naam).First(), m.Status)).ToListAsync();

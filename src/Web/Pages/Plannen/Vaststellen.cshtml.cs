@@ -13,6 +13,8 @@ public sealed class VaststellenModel(PartituurDb db) : PlanPagina(db)
 {
     public IReadOnlyList<string> Belemmeringen { get; private set; } = [];
 
+    public override Aggregaat? Bewerkt => Plan;
+
     public int Doelen => Plan!.DoelenIn(Plan.Huidig.Nummer).Count();
 
     public override async Task LaadAsync()
@@ -24,6 +26,7 @@ public sealed class VaststellenModel(PartituurDb db) : PlanPagina(db)
         }
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostAsync()
     {
         var plan = await PlanAsync();
