@@ -34,9 +34,5 @@ public sealed class VaststellenModel(PartituurDb db) : PlanPagina(db)
         return await NaarPlanAsync($"Versie {plan.Huidig.Nummer} is vastgesteld. De casus is nu in uitvoering.");
     }
 
-    private async Task<Func<PersoonId, string>> NamenAsync()
-    {
-        var namen = (await Db.PersonenVanAsync(Casus.Id)).ToDictionary(p => p.Id, p => p.Naam);
-        return id => namen[id];
-    }
+    private async Task<Func<PersoonId, string>> NamenAsync() => (await Db.PersonenVanAsync(Casus.Id)).NaamVan;
 }
