@@ -52,8 +52,32 @@ public static class DemoWereld
         }
     }
 
-    private static async Task VertelAsync(Verteller verteller)
+    /// <summary>The stories in order of their day, because meldingen and cases get their numbers in that order.</summary>
+    private static async Task VertelAsync(Verteller v)
     {
-        await new Gezin(verteller).VertelAsync();
+        var (noord, midden) = (Bezetting.Noord(v.Kaart), Bezetting.Midden(v.Kaart));
+        var (reeksNoord, reeksMidden) = (new Overlegreeks(v, noord), new Overlegreeks(v, midden));
+        var jaarNoord = new Jaar(v, noord, reeksNoord, Namen.Noord, 2012);
+        var jaarMidden = new Jaar(v, midden, reeksMidden, Namen.Midden, 2013);
+        List<(DateOnly Dag, Func<Task> Vertel)> verhalen =
+        [
+            .. jaarNoord.Zaken(Jaarbeeld.Noord).Select(z => (z.Dag, (Func<Task>)(() => jaarNoord.VertelAsync(z)))),
+            .. jaarMidden.Zaken(Jaarbeeld.Midden).Select(z => (z.Dag, (Func<Task>)(() => jaarMidden.VertelAsync(z)))),
+            .. new Heden(v, reeksNoord).Verhalen(),
+            (v.Tijd.Dag(-112), () => new Gezin(v, reeksNoord).VertelAsync()),
+            (v.Tijd.Vandaag, () => new HedenMidden(v).VertelAsync()),
+        ];
+        await new Archief(v).VertelAsync();
+        var gedaan = 0;
+        foreach (var (_, vertel) in verhalen.OrderBy(w => w.Dag))
+        {
+            v.Meld("Meldingen en casussen van een jaar", gedaan++, verhalen.Count);
+            await vertel();
+        }
+
+        v.Meld("Meldingen en casussen van een jaar", verhalen.Count, verhalen.Count);
+        await new Twijfels(v).BeoordeelAsync(noord);
+        await new Uren(v).VertelAsync(v.Kaart.Noord, Netwerkgegevens.Noord, Netwerkgegevens.Partners);
+        await new Uren(v).VertelAsync(v.Kaart.Midden, Netwerkgegevens.Midden, Netwerkgegevens.PartnersMidden);
     }
 }

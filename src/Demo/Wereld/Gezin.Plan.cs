@@ -6,9 +6,12 @@ namespace Partituur.Demo.Wereld;
 /// <summary>The plan: goals per person, interventies that lean on each other, and acties.</summary>
 internal sealed partial class Gezin
 {
+    private PlanVanAanpak plan = null!;
+    private Interventie leerplicht = null!;
+    private Interventie naSchool = null!;
+
     private async Task MaakPlanAsync()
     {
-        PlanVanAanpak plan = null!;
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(49, 10), h =>
         {
             plan = new PlanVanAanpak(casus, h);
@@ -45,19 +48,38 @@ internal sealed partial class Gezin
             _ = Zet(h, dochter, "Rustplek bij moeder", Aard.Voorziening, "Bureau Jeugdzorg", -38, 160, huis);
             _ = Zet(h, moeder, "Ambulante behandeling", Aard.Zorg, "GGZ", -42, null);
             _ = Zet(h, dochter, "Training weerbaarheid", Aard.Zorg, "Bureau Jeugdzorg", -30, 75);
-            var leerplicht = Zet(h, zoon, "Leerplichttraject met leerplek", Aard.Dwang, "Leerplicht Venlo", -40, 120);
-            _ = Zet(h, zoon, "Begeleiding na school", Aard.Drang, "Bureau Jeugdzorg", -33, 110, leerplicht);
+            leerplicht = Zet(h, zoon, "Leerplichttraject met leerplek", Aard.Dwang, "Leerplicht Venlo", -40, 120);
+            naSchool = Zet(h, zoon, "Begeleiding na school", Aard.Drang, "Bureau Jeugdzorg", -33, 110, leerplicht);
             huisbezoek = Zet(h, zoon, "Huisbezoeken wijkagent en begeleider", Aard.Drang, "Politie Limburg", -42, -7);
             _ = Zet(h, zoon, "Afspraken parkeerplaats supermarkt", Aard.Bestuurlijk, "Gemeente Venlo", -31, 60);
             _ = Zet(h, jongste, "Gezinscoach en aanpak pesten", Aard.Zorg, "Centrum voor Jeugd en Gezin", -36, 90);
             _ = Zet(h, jongste, "Sportclub met maatje", Aard.Voorziening, "Gemeente Venlo", 10, 190);
         });
-        var namen = new Dictionary<PersoonId, string> { [vader] = "Marco Theelen", [zoon] = "Kevin Theelen", [dochter] = "Sanne Theelen", [moeder] = "Yvonne Wijnhoven", [jongste] = "Bram Theelen", [vriend] = "Jordy van Osch" };
-        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(42, 15), h => plan.StelVast(casus, id => namen[id], h));
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(42, 15), h => plan.StelVast(casus, Naam, h));
         var lopend = v.Db.ChangeTracker.Entries<Interventie>().Select(e => e.Entity).Where(i => i.CasusId == casus.Id && i.Status == InterventieStatus.Gepland && i.Begin <= t.Vandaag).ToList();
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(28, 9), _ => lopend.ForEach(i => i.Wordt(InterventieStatus.Loopt, i.Eind)));
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(6, 9), _ => huisbezoek.Wordt(InterventieStatus.Afgerond, huisbezoek.Eind));
     }
+
+    /// <summary>After six weeks: what works stays, what does not is replaced, and the hearing brings something new.</summary>
+    private async Task StelPlanBijAsync()
+    {
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(12, 16), h =>
+        {
+            plan.StelBij(casus, "De scores van na zes weken: Sanne gaat vooruit, Kevin komt niet naar de begeleiding maar wel naar de werkplaats, en de zitting van vader komt dichterbij.", h);
+            var oud = plan.DoelenIn(2).Single(d => d.PersoonId == zoon && d.LeefgebiedId == k.Leefgebieden["Sociale contacten"]);
+            plan.LaatDoelVallen(oud.Id);
+            plan.StelDoel(casus, zoon, k.Leefgebieden["Dagbesteding en vrije tijd"], "Kevin is twee middagen per week in de brommerwerkplaats en een avond op de sport.", 4);
+            plan.StelDoel(casus, vader, k.Leefgebieden["Gezin en relaties"], "De kinderen weten wie er voor hen is als vader na de zitting vastzit.", 4);
+            plan.LaatInterventieVallen(naSchool);
+            v.Db.Add(plan.VoegInterventieToe(casus, zoon, "Brommerwerkplaats met begeleider", Aard.Drang, k.Org("Bureau Jeugdzorg"), new(t.Dag(-9), t.Dag(120)), leerplicht, h));
+            v.Db.Add(plan.VoegInterventieToe(casus, vader, "Gezinsafspraak voor na de zitting", Aard.Zorg, k.Org("Centrum voor Jeugd en Gezin"), new(t.Dag(5), t.Dag(60)), null, h));
+        });
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(11, 15), h => plan.StelVast(casus, Naam, h));
+    }
+
+    private string Naam(PersoonId wie) =>
+        new Dictionary<PersoonId, string> { [vader] = "Marco Theelen", [zoon] = "Kevin Theelen", [dochter] = "Sanne Theelen", [moeder] = "Yvonne Wijnhoven", [jongste] = "Bram Theelen", [vriend] = "Jordy van Osch" }[wie];
 
     private async Task SpreekActiesAfAsync()
     {

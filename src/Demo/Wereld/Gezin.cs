@@ -9,7 +9,7 @@ namespace Partituur.Demo.Wereld;
 /// <summary>
 /// The family to think with, told by hand: five people and a friend, each with another approach, in one plan. Here: melding, bevraging and triage.
 /// </summary>
-internal sealed partial class Gezin(Verteller v)
+internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
 {
     private readonly Netwerkkaart k = v.Kaart;
     private readonly Tijd t = v.Tijd;
@@ -25,6 +25,8 @@ internal sealed partial class Gezin(Verteller v)
 
     public async Task<CasusId> VertelAsync()
     {
+        StelVoor();
+        await VertelAanloopAsync();
         await MeldAsync();
         var bevragingen = await BevraagAsync();
         await BesluitAsync(bevragingen);
@@ -33,33 +35,14 @@ internal sealed partial class Gezin(Verteller v)
         await ScoorAsync();
         await MaakPlanAsync();
         await SpreekActiesAfAsync();
+        await StelPlanBijAsync();
+        await BespreekAsync();
         v.Db.ChangeTracker.Clear();
         return casus.Id;
     }
 
     private async Task MeldAsync()
     {
-        var thuis = new Adresgegevens("Kanaalweg", "118", "5921 KX", "Venlo");
-        var bijMoeder = new Adresgegevens("Lindelaan", "7", "5815 AB", "Merselo");
-        var jaar = t.Vandaag.Year;
-        DateOnly Geboren(int leeftijd, int maand, int dag)
-        {
-            var datum = new DateOnly(jaar - leeftijd, maand, dag);
-            return datum <= t.Dag(-80) ? datum : datum.AddYears(-1);
-        }
-
-        GemeldePersoon Iemand(string voornaam, string achternaam, string? voorvoegsel, Geslacht geslacht, DateOnly geboren, Bsn? bsn, Adresgegevens adres, string rol, Relatiesoort? relatie, Informering informering, string? reden = null, DateOnly? herzien = null) =>
-            new(new Personalia(achternaam, voorvoegsel, voornaam, geslacht, geboren, bsn), adres, rol, relatie, informering, reden, herzien);
-
-        GemeldePersoon[] mensen =
-        [
-            Iemand("Marco", "Theelen", null, Geslacht.Man, Geboren(44, 5, 14), v.Bsns.Geef(990011), thuis, "vader", null, Informering.Ja),
-            Iemand("Kevin", "Theelen", null, Geslacht.Man, Geboren(15, 3, 2), v.Bsns.Geef(990022), thuis, "zoon", Relatiesoort.Kind, Informering.Ja),
-            Iemand("Sanne", "Theelen", null, Geslacht.Vrouw, Geboren(17, 1, 27), v.Bsns.Geef(990033), thuis, "dochter", Relatiesoort.Kind, Informering.NogNiet, "Zij is nu moeilijk te bereiken. De jeugdbeschermer vertelt het haar in een rustig gesprek.", t.Dag(-56)),
-            Iemand("Yvonne", "Wijnhoven", null, Geslacht.Vrouw, Geboren(42, 6, 30), v.Bsns.Geef(990044), bijMoeder, "moeder", Relatiesoort.ExPartner, Informering.Ja),
-            Iemand("Bram", "Theelen", null, Geslacht.Man, Geboren(11, 2, 9), v.Bsns.Geef(990055), thuis, "jongste kind", Relatiesoort.Kind, Informering.NogNiet, "Hij is elf. Zijn ouders vertellen het hem samen met school.", t.Dag(-56)),
-            Iemand("Jordy", "Osch", "van", Geslacht.Man, Geboren(16, 4, 19), null, new("Sint Martinusstraat", "41", "5921 TM", "Venlo"), "vriend van de zoon", null, Informering.Nee, "Informeren kan het onderzoek naar de diefstallen schaden.", t.Dag(14)),
-        ];
         var nieuw = new NieuweMelding(
             k.Org("Politie Limburg"),
             k.Doelgroepen[(k.Noord, "O³MP")],

@@ -2,8 +2,8 @@ using Partituur.Kern.Netwerk;
 
 namespace Partituur.Demo.Wereld;
 
-/// <summary>A partner with its convenant. <paramref name="VerlopenDagen"/> above zero: the convenant ended so many days ago.</summary>
-internal sealed record PartnerGegeven(string Naam, Keten Keten, int Uren, bool Doorzettingsmacht, int VerlopenDagen = 0);
+/// <summary>A partner with its convenant. <paramref name="EindDagen"/>: it ends in so many days; below zero it ended so many days ago, zero is not soon.</summary>
+internal sealed record PartnerGegeven(string Naam, Keten Keten, int Uren, bool Doorzettingsmacht, int EindDagen = 0);
 
 internal sealed record AccountGegeven(string Gebruikersnaam, string Naam, string Organisatie, string Functie, string Huis, Rol[] Rollen, string Uitleg);
 
@@ -30,8 +30,8 @@ internal static class Netwerkgegevens
         new("Centrum voor Jeugd en Gezin", Keten.Zorg, 24, false),
         new("Maatschappelijk werk", Keten.Zorg, 32, false),
         new("Lokaal zorgnetwerk", Keten.Zorg, 16, false),
-        new("Woningcorporatie Peelwonen", Keten.Bestuur, 16, true),
-        new("Schuldhulpverlening", Keten.Zorg, 16, false, VerlopenDagen: 24),
+        new("Woningcorporatie Peelwonen", Keten.Bestuur, 16, true, EindDagen: 38),
+        new("Schuldhulpverlening", Keten.Zorg, 16, false, EindDagen: -24),
     ];
 
     public static readonly PartnerGegeven[] PartnersMidden =
@@ -89,7 +89,7 @@ internal static class Netwerkgegevens
         ("Riet Janssen", "Lokaal zorgnetwerk", "Coördinator", Rol.Partnerprofessional),
         ("Sjaak Cuppen", "Woningcorporatie Peelwonen", "Consulent wonen", Rol.Partnerprofessional),
         ("Monique Ewals", "Schuldhulpverlening", "Schuldhulpverlener", Rol.Partnerprofessional),
-        ("Hakan Aydın", "Gemeente Roermond", "Regisseur zorg en veiligheid", Rol.Partnerprofessional),
+        ("Hakan Aydın", "Gemeente Roermond", "Regisseur zorg en veiligheid", Rol.Triagevoorzitter),
         ("Nel Kessels", "Gemeente Weert", "Adviseur openbare orde", Rol.Partnerprofessional),
     ];
 

@@ -14,7 +14,9 @@ internal sealed class Netwerkopbouw(PartituurDb db, Tijd tijd, CancellationToken
     private const string Doelen = "Persoonsgerichte en systeemgerichte aanpak van complexe problemen rond zorg en veiligheid; overlast en criminaliteit terugdringen; nazorg";
 
     private readonly Netwerkkaart kaart = new();
-    private readonly DateOnly begin = tijd.Vandaag.AddYears(-3);
+
+    /// <summary>Before the oldest case that is still kept.</summary>
+    private readonly DateOnly begin = tijd.Vandaag.AddYears(-7);
 
     /// <summary>The accounts of a world that was loaded before, or null.</summary>
     public static async Task<IReadOnlyList<DemoAccount>?> BestaandeAccountsAsync(PartituurDb db, CancellationToken stop)
@@ -114,7 +116,7 @@ internal sealed class Netwerkopbouw(PartituurDb db, Tijd tijd, CancellationToken
         var bestaand = await db.Convenanten.AsNoTracking().Where(c => c.HuisId == huis).Select(c => c.OrganisatieId).ToListAsync(stop);
         foreach (var p in partners.Where(p => !bestaand.Contains(kaart.Org(p.Naam))))
         {
-            DateOnly? tot = p.VerlopenDagen > 0 ? tijd.Dag(-p.VerlopenDagen) : p.Uren < 20 ? tijd.Vandaag.AddMonths(14) : null;
+            DateOnly? tot = p.EindDagen != 0 ? tijd.Dag(p.EindDagen) : p.Uren < 20 ? tijd.Vandaag.AddMonths(14) : null;
             db.Add(new Convenant(huis, kaart.Org(p.Naam), begin, tot, Doelen, p.Uren, p.Doorzettingsmacht));
         }
     }

@@ -15,6 +15,18 @@ internal sealed class Tijd(TimeProvider klok)
     /// <summary>A working moment: in the weekend the Friday before.</summary>
     public DateTimeOffset Werk(int dagenGeleden, int uur, int minuut = 0) => Op(Werkdag(Dag(-dagenGeleden)), uur, minuut);
 
+    /// <summary>A working moment so many working days ago: each number another day. 0 is today, or the Friday before in the weekend.</summary>
+    public DateTimeOffset Kantoor(int werkdagenGeleden, int uur, int minuut = 0)
+    {
+        var dag = Werkdag(Vandaag);
+        for (var i = 0; i < werkdagenGeleden; i++)
+        {
+            dag = Werkdag(dag.AddDays(-1));
+        }
+
+        return Op(dag, uur, minuut);
+    }
+
     /// <summary>Any moment, weekends included: trouble keeps no office hours.</summary>
     public DateTimeOffset Op(DateOnly dag, int uur, int minuut = 0)
     {
@@ -34,6 +46,14 @@ internal sealed class Tijd(TimeProvider klok)
     {
         DayOfWeek.Saturday => dag.AddDays(-1),
         DayOfWeek.Sunday => dag.AddDays(-2),
+        _ => dag,
+    };
+
+    /// <summary>Saturday and Sunday become the Monday after: what has to wait for the office.</summary>
+    public static DateOnly VolgendeWerkdag(DateOnly dag) => dag.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => dag.AddDays(2),
+        DayOfWeek.Sunday => dag.AddDays(1),
         _ => dag,
     };
 }

@@ -1,0 +1,28 @@
+namespace Partituur.Demo.Wereld;
+
+/// <summary>
+/// How many of what the year of a house holds: a tenth of 2012 in Noord-Limburg (domein.md: 1991, 677, 138 and 353 meldingen, 40% to one partner, 290 plans). What
+/// is told by hand comes on top and is counted in <see cref="MetDeHand"/>, so that the yearly figures can be checked.
+/// </summary>
+public sealed record Jaarbeeld(IReadOnlyDictionary<string, int> Meldingen, int Casusoverleg, int Procesregie, int DoorgezetPartner, int LokaalNetwerk, int NietInBehandeling)
+{
+    public static Jaarbeeld Noord { get; } = new(Vier(200, 68, 14, 35), Casusoverleg: 141, Procesregie: 29, DoorgezetPartner: 127, LokaalNetwerk: 13, NietInBehandeling: 7);
+
+    public static Jaarbeeld Midden { get; } = new(Vier(9, 4, 1, 2), Casusoverleg: 7, Procesregie: 1, DoorgezetPartner: 6, LokaalNetwerk: 1, NietInBehandeling: 1);
+
+    /// <summary>Integrally discussed.</summary>
+    public int IntegraalBesproken => Casusoverleg + Procesregie;
+
+    /// <summary>Six per case on average.</summary>
+    public int Interventies => Enumerable.Range(0, IntegraalBesproken).Sum(InterventiesVan);
+
+    public int AlleMeldingen => Meldingen.Values.Sum();
+
+    /// <summary>How many interventies the n-th case has: four to eight.</summary>
+    public static int InterventiesVan(int hoeveelste) => 4 + (hoeveelste % 5);
+
+    private static Dictionary<string, int> Vier(int huiselijkGeweld, int jeugd, int veelplegers, int nazorg) => new(StringComparer.Ordinal)
+    {
+        ["Huiselijk geweld"] = huiselijkGeweld, ["Jeugd"] = jeugd, ["Veelplegers"] = veelplegers, ["Nazorg"] = nazorg,
+    };
+}
