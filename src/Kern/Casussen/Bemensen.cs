@@ -3,6 +3,7 @@ using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Netwerk;
+using Partituur.Kern.Triage;
 
 namespace Partituur.Kern.Casussen;
 
@@ -26,7 +27,7 @@ public sealed class Bemensen(PartituurDb db)
     /// <param name="toets">For a case of a casusoverleg that goes up to procesregie: required and met.</param>
     /// <param name="stop">Ends the wait.</param>
     /// <exception cref="RegelGeschonden">One of them has no role Procesregisseur here today, they are the same person, or the toets is missing.</exception>
-    public async Task WijsToeAsync(Casus casus, ProfessionalId procesregisseur, ProfessionalId? vervanger, Handeling handeling, Triage.O3mpToets? toets = null, CancellationToken stop = default)
+    public async Task WijsToeAsync(Casus casus, ProfessionalId procesregisseur, ProfessionalId? vervanger, Handeling handeling, O3mpToets? toets = null, CancellationToken stop = default)
     {
         var bevoegd = await Procesregisseurs(casus.HuisId, handeling.Dag).Where(p => p.Id == procesregisseur || p.Id == vervanger).Select(p => p.Id).ToListAsync(stop);
         if (!bevoegd.Contains(procesregisseur) || (vervanger is { } v && !bevoegd.Contains(v)))
@@ -34,9 +35,17 @@ public sealed class Bemensen(PartituurDb db)
             throw new RegelGeschonden("geen-procesregisseur", "Kies iemand die vandaag procesregisseur is in dit Veiligheidshuis.");
         }
 
+        var schaaltOp = casus.Regie == Regie.Casusoverleg;
         if (casus.ProcesregisseurId != procesregisseur)
         {
             casus.WijsProcesregisseurToe(procesregisseur, handeling, toets);
+        }
+
+        if (schaaltOp && toets is not null)
+        {
+            // The toets keeps its evidence (eis 42): a triagebesluit holds it for a melding, the journal for a case that goes up later.
+            var bewijs = toets.Alle().Where(c => c.Criterium.Voldaan).Select(c => $"{c.Naam}: {c.Criterium.Bewijs}");
+            db.Add(new Journaalregel(casus, $"Opgeschaald naar procesregie na een O³MP-toets.\n{string.Join('\n', bewijs)}", FeitOfOordeel.Oordeel, Kring.Deelnemers, handeling));
         }
 
         if (vervanger is null)
@@ -57,7 +66,7 @@ public sealed class Bemensen(PartituurDb db)
         var naam = await Procesregisseurs(casus.HuisId, handeling.Dag).Where(p => p.Id == wie).Select(p => p.Naam).FirstOrDefaultAsync(stop)
             ?? throw new RegelGeschonden("geen-procesregisseur", "Alleen een procesregisseur van dit Veiligheidshuis kan invallen.");
         casus.WijsVervangerAan(wie);
-        var regel = new Journaalregel(casus, $"{naam} valt in voor de procesregisseur. {Tekst.Verplicht(reden, "de reden", 1000)}", Triage.FeitOfOordeel.Feit, Kring.Deelnemers, handeling);
+        var regel = new Journaalregel(casus, $"{naam} valt in voor de procesregisseur. {Tekst.Verplicht(reden, "de reden", 1000)}", FeitOfOordeel.Feit, Kring.Deelnemers, handeling);
         db.Add(regel);
         return regel;
     }
