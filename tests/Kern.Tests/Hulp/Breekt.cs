@@ -20,6 +20,16 @@ internal static class Breekt
         return fout.Message;
     }
 
+    /// <summary>The same of an operation that asks the database.</summary>
+    public static async Task<string> RegelAsync(string code, Func<Task> doe, params object[] ongemoeid)
+    {
+        var voor = ongemoeid.Select(Foto).ToList();
+        var fout = await Assert.ThrowsAsync<RegelGeschonden>(doe);
+        Assert.Equal(code, fout.Code);
+        Assert.Equal(voor, ongemoeid.Select(Foto));
+        return fout.Message;
+    }
+
     /// <summary>All public values of a thing, its parts and its events.</summary>
     public static string Foto(object ding) => JsonSerializer.Serialize(ding, ding.GetType(), Opties);
 
