@@ -40,6 +40,16 @@ internal sealed class Geheugen : IDisposable
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Behind the software's back.</summary>
+    public void VoerUit(string sql)
+    {
+        using var commando = anker.CreateCommand();
+#pragma warning disable CA2100 // Fixed SQL of a test.
+        commando.CommandText = sql;
+#pragma warning restore CA2100
+        Assert.NotEqual(0, commando.ExecuteNonQuery());
+    }
+
     public void Dispose() => anker.Dispose();
 
     private static string Tekst() => $"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared";
