@@ -35,6 +35,20 @@ public sealed class PartnersBevragenTests : IDisposable
     }
 
     [Fact]
+    public async Task Een_antwoord_en_een_spoedactie_komen_uit_de_database_zoals_zij_erin_gingen()
+    {
+        melding.LegSpoedactieVast("Wijkagent gaat langs", Een.Handeling());
+        var bevraging = Een.Bevraging(melding, Een.Jeugdzorg);
+        bevraging.DraagBij("Loopt begeleiding", FeitOfOordeel.Oordeel, [Een.Politie], Een.Vandaag.AddDays(30), Een.Handeling(Een.Jeugdwerker));
+        await geheugen.BewaarAsync(melding, bevraging);
+        await using var db = geheugen.Open();
+        var terug = await db.Bevragingen.Include(b => b.Ontvangers).SingleAsync();
+        Assert.Equal((Antwoord.Bijdrage, "Loopt begeleiding", FeitOfOordeel.Oordeel), (terug.Antwoord!.Value, terug.Bijdrage, terug.Soort!.Value));
+        Assert.True(terug.MagBijdrageLezen(Een.Politie, Een.Vandaag));
+        Assert.Equal(Een.Vandaag, (await db.Meldingen.Include(m => m.Spoedacties).SingleAsync()).Spoedacties.Single().Dag);
+    }
+
+    [Fact]
     public async Task Wie_niet_vraagbaar_is_wordt_niet_gevraagd()
     {
         await geheugen.BewaarAsync(melding);
