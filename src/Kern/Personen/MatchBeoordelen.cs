@@ -32,6 +32,12 @@ public sealed class MatchBeoordelen(PartituurDb db)
                 throw new RegelGeschonden("persoon-al-samengevoegd", "De tweede persoon is al met iemand anders samengevoegd. Draai dat besluit eerst terug.");
             }
 
+            // Only whole persons are merged: a name that leads to this row would else lead to nobody.
+            if (await db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).AnyAsync(p => p.ZelfdeAls == jongste.Id, stop))
+            {
+                throw new RegelGeschonden("persoon-al-samengevoegd", "Met de tweede persoon is al iemand samengevoegd. Draai dat besluit eerst terug.");
+            }
+
             jongste.IsZelfdeAls(oudste);
         }
         else if (match.Oordeel == Matchoordeel.ZelfdePersoon && jongste.ZelfdeAls == doel)

@@ -13,9 +13,23 @@ internal static class Breekt
     public static string Regel(string code, Action doe, params object[] ongemoeid)
     {
         var voor = ongemoeid.Select(Foto).ToList();
-        var fout = Assert.Throws<RegelGeschonden>(doe);
+        return Zin(code, Assert.Throws<RegelGeschonden>(doe), voor, ongemoeid);
+    }
+
+    /// <summary>The same of an operation that asks the database.</summary>
+    public static async Task<string> RegelAsync(string code, Func<Task> doe, params object[] ongemoeid)
+    {
+        var voor = ongemoeid.Select(Foto).ToList();
+        return Zin(code, await Assert.ThrowsAsync<RegelGeschonden>(doe), voor, ongemoeid);
+    }
+
+    private static string Zin(string code, RegelGeschonden fout, List<string> voor, object[] ongemoeid)
+    {
         Assert.Equal(code, fout.Code);
-        Assert.False(string.IsNullOrWhiteSpace(fout.Message));
+
+        // A whole sentence: two spaces are a word that was forgotten.
+        Assert.Matches(@"^[A-Z].*[.)]$", fout.Message);
+        Assert.DoesNotContain("  ", fout.Message, StringComparison.Ordinal);
         Assert.Equal(voor, ongemoeid.Select(Foto));
         return fout.Message;
     }

@@ -27,6 +27,11 @@ internal static class Een
     public static readonly OrganisatieId Jeugdzorg = OrganisatieId.Nieuw();
     public static readonly OrganisatieId VeiligThuis = OrganisatieId.Nieuw();
 
+    /// <summary>Its convenant ended in 2021.</summary>
+    public static readonly OrganisatieId School = OrganisatieId.Nieuw();
+
+    public static readonly DoelgroepId Jeugd = DoelgroepId.Nieuw();
+
     /// <summary>Leads the cases of this world.</summary>
     public static readonly ProfessionalId Regisseur = ProfessionalId.Nieuw();
     public static readonly ProfessionalId AndereRegisseur = ProfessionalId.Nieuw();
@@ -38,6 +43,9 @@ internal static class Een
     /// <summary>Works for Politie.</summary>
     public static readonly ProfessionalId Agent = ProfessionalId.Nieuw();
 
+    /// <summary>Works for School.</summary>
+    public static readonly ProfessionalId Leraar = ProfessionalId.Nieuw();
+
     public static readonly Guid Huisvesting = Guid.CreateVersion7();
 
     public static Handeling Handeling(ProfessionalId? wie = null, OrganisatieId? voor = null, DateTimeOffset? op = null) =>
@@ -46,8 +54,8 @@ internal static class Een
     /// <summary>The installation itself acts: nobody in person.</summary>
     public static Handeling Installatie() => new(null, null, Huis, "test", Nu);
 
-    public static Melding Melding(bool codeRood = false, HuisId? huis = null, OrganisatieId? melder = null, DateTimeOffset? ontvangen = null) =>
-        new(huis ?? Huis, "2026-0042", melder ?? Politie, DoelgroepId.Nieuw(), new("Venlo", "Oost"), "Ruzie op straat", codeRood, ontvangen ?? Nu, Handeling());
+    public static Melding Melding(bool codeRood = false, HuisId? huis = null, OrganisatieId? melder = null, DateTimeOffset? ontvangen = null, string nummer = "2026-0042") =>
+        new(huis ?? Huis, nummer, melder ?? Politie, Jeugd, new("Venlo", "Oost"), "Ruzie op straat", codeRood, ontvangen ?? Nu, Handeling());
 
     public static Persoon Persoon(string achternaam = "Bakker", string? voorvoegsel = null, string? voornamen = "Anna", DateOnly? geboren = null, Bsn? bsn = null) =>
         new(Huis, new Personalia(achternaam, voorvoegsel, voornamen, Geslacht.Vrouw, geboren ?? new(1990, 5, 17), bsn), Handeling());
@@ -60,11 +68,11 @@ internal static class Een
     public static O3mpToets Toets(bool gehaald = true) => new(Criterium(gehaald), Criterium(gehaald), Criterium(gehaald), Kern.Triage.Criterium.Niet);
 
     /// <summary>A new case of a casusoverleg about one family; see <see cref="Casusopbouw"/> for what may be added.</summary>
-    public static Casus Casus(HuisId? huis = null, Regie regie = Regie.Casusoverleg, Onderwerp onderwerp = Onderwerp.Gezin, MeldingId? melding = null) =>
-        new(huis ?? Huis, "C2026-0007", melding ?? MeldingId.Nieuw(), onderwerp, regie, Handeling());
+    public static Casus Casus(HuisId? huis = null, Regie regie = Regie.Casusoverleg, Onderwerp onderwerp = Onderwerp.Gezin, MeldingId? melding = null, string nummer = "C2026-0007") =>
+        new(huis ?? Huis, nummer, melding ?? MeldingId.Nieuw(), onderwerp, regie, Handeling());
 
     public static Casusoverleg Overleg(DateOnly? dag = null, HuisId? huis = null, OrganisatieId? voorzitter = null) =>
-        new(huis ?? Huis, DoelgroepId.Nieuw(), voorzitter ?? VeiligThuis, dag ?? Vandaag, new(13, 0), "Raadhuis, kamer 2", Handeling());
+        new(huis ?? Huis, Jeugd, voorzitter ?? VeiligThuis, dag ?? Vandaag, new(13, 0), "Raadhuis, kamer 2", Handeling());
 
     public static Actie Actie(Casus? casus = null, ProfessionalId? eigenaar = null, DateOnly? voor = null) =>
         new(casus ?? Casus(), "Bel de school", eigenaar ?? Jeugdwerker, Jeugdzorg, voor ?? Vandaag.AddDays(7), Handeling());

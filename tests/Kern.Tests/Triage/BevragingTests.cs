@@ -86,6 +86,9 @@ public sealed class BevragingTests
         Assert.True(bevraging.MagBijdrageLezen(Een.Politie, Een.Vandaag.AddDays(29)));
         Assert.False(bevraging.MagBijdrageLezen(Een.Politie, Een.Vandaag.AddDays(30)));
         Assert.False(bevraging.MagBijdrageLezen(Een.VeiligThuis, Een.Vandaag));
+        var breed = Een.Bevraging(melding);
+        breed.DraagBij("Loopt begeleiding", FeitOfOordeel.Feit, [Een.Politie, Een.VeiligThuis], Een.Vandaag.AddDays(30), jeugdzorg);
+        Assert.True(breed.MagBijdrageLezen(Een.VeiligThuis, Een.Vandaag));
         Assert.True(bevraging.MagBijdrageLezen(Een.Jeugdzorg, Een.Vandaag.AddDays(99)));
     }
 

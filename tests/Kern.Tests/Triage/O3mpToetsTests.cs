@@ -38,6 +38,15 @@ public sealed class O3mpToetsTests
     }
 
     [Fact]
+    public void Alles_wat_ontbreekt_staat_in_een_bericht()
+    {
+        var toets = new O3mpToets(new(true, null), Criterium.Niet, Een.Criterium(true), Criterium.Niet);
+        Assert.Equal(
+            "Beschrijf het bewijs bij ‘Ondoorgrondelijk’. De O³MP-toets is niet gehaald: ongrijpbaar ontbreekt, en er is geen ernstig gebiedsgebonden probleem.",
+            Breekt.Regel("o3mp-toets-niet-gehaald", toets.MoetMetZijn));
+    }
+
+    [Fact]
     public void Een_gehaalde_toets_houdt_niets_tegen()
     {
         Een.Toets().MoetMetZijn();
