@@ -76,6 +76,20 @@ public sealed class Pagina(Bezoeker bezoeker, Uri adres, HttpStatusCode status, 
     /// <summary>The sentences of the error summary.</summary>
     public IReadOnlyList<string> Fouten() => [.. document.QuerySelectorAll("[role=alert] li, [role=alert] p").Select(e => Schoon(e.TextContent))];
 
+    /// <summary>What stands at a field that is marked as wrong, tied to it for screen readers; null at a field that is right.</summary>
+    public string? Veldfout(string label, int hoeveelste = 1)
+    {
+        var opschrift = document.QuerySelectorAll("main label, main legend").Where(l => Schoon(l.TextContent).StartsWith(label, StringComparison.OrdinalIgnoreCase)).ElementAtOrDefault(hoeveelste - 1);
+        Assert.True(opschrift is not null, $"No label '{label}' on {adres.PathAndQuery} ({(int)status}): {Tekst}");
+        var veld = opschrift.GetAttribute("for") is { } id ? document.GetElementById(id)! : opschrift.Closest("fieldset")!;
+        var fout = veld.GetAttribute("aria-describedby")?.Split(' ').Where(d => d.EndsWith("-fout", StringComparison.Ordinal)).Select(document.GetElementById).FirstOrDefault();
+        Assert.True(fout is null || veld.GetAttribute("aria-invalid") == "true" || veld.QuerySelector("[aria-invalid=true]") is not null, $"'{label}' has an error and no aria-invalid.");
+        return fout is null ? null : Schoon(fout.TextContent).Replace("Fout: ", string.Empty, StringComparison.Ordinal);
+    }
+
+    /// <summary>The message that something was done.</summary>
+    public string? Bericht => document.QuerySelector("main .bericht[role=status]") is { } bericht ? Schoon(bericht.QuerySelector(".bericht__tekst")?.TextContent) : null;
+
     public IReadOnlyList<string> Links() => [.. document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)];
 
     /// <summary>Follows the first link with this text.</summary>
@@ -100,6 +114,8 @@ public sealed class Pagina(Bezoeker bezoeker, Uri adres, HttpStatusCode status, 
 /// <summary>A form on a page, filled in by label.</summary>
 public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlElement knop)
 {
+    private readonly Dictionary<string, string?> metDeHand = [];
+
     /// <summary>Fills in a text field or date, or chooses an option by its text. <paramref name="hoeveelste"/> counts from 1 where a label stands more than once.</summary>
     public Formulier Vul(string label, string waarde, int hoeveelste = 1)
     {
@@ -142,6 +158,20 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
         return this;
     }
 
+    /// <summary>Posts a value under a name that the page does not offer: what anybody can do by hand.</summary>
+    public Formulier Zet(string naam, string? waarde)
+    {
+        metDeHand[naam] = waarde;
+        return this;
+    }
+
+    /// <summary>Takes the tick away.</summary>
+    public Formulier Ontvink(string label)
+    {
+        Velden(formulier, label).OfType<IHtmlInputElement>().First(i => i.Type is "checkbox").IsChecked = false;
+        return this;
+    }
+
     public string Waarde(string label, int hoeveelste = 1) => Zoek(label, hoeveelste) switch
     {
         IHtmlTextAreaElement tekst => tekst.Value,
@@ -174,6 +204,8 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
             velden.Add(new(naam, knop.GetAttribute("value") ?? string.Empty));
         }
 
+        velden.RemoveAll(v => metDeHand.ContainsKey(v.Key));
+        velden.AddRange(metDeHand.Where(v => v.Value is not null).Select(v => new KeyValuePair<string, string>(v.Key, v.Value!)));
         var doel = new Uri(pagina.Adres, knop.GetAttribute("formaction") ?? formulier.GetAttribute("action") ?? pagina.Adres.PathAndQuery);
         if (formulier.Method.Equals("get", StringComparison.OrdinalIgnoreCase))
         {

@@ -13,6 +13,9 @@ namespace Partituur.Testhulp;
 /// <summary>The real application over a test's database, with a clock that the test sets.</summary>
 public sealed class PartituurFabriek : WebApplicationFactory<Program>
 {
+    /// <summary>Few, because the tests sign in a thousand times.</summary>
+    public const int Wachtwoordrondes = 100;
+
     private readonly Databank databank;
     private bool zonderHttps;
     private readonly string gegevens = Path.Combine(Path.GetTempPath(), $"partituur-gegevens-{Guid.NewGuid():N}");
@@ -49,6 +52,8 @@ public sealed class PartituurFabriek : WebApplicationFactory<Program>
         {
             diensten.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok));
             diensten.Replace(ServiceDescriptor.Singleton(Databank.Sleutel));
+
+            diensten.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(o => o.IterationCount = Wachtwoordrondes);
 
             // The tests seal the log themselves when they want it sealed.
             diensten.RemoveAll<IHostedService>();

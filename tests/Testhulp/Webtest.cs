@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
@@ -47,6 +48,29 @@ public abstract class Webtest<TDatabank>(Omgeving<TDatabank> omgeving) : IClassF
         var bezoeker = omgeving.Fabriek.NieuweBezoeker();
         await bezoeker.MeldAanAsync(gebruikersnaam);
         return bezoeker;
+    }
+
+    /// <summary>Whether this person did this, with this object as its subject.</summary>
+    protected async Task<bool> DeedAsync(string gebruiker, string wat, Guid onderwerp)
+    {
+        await using var db = Open();
+        var wie = Wereld.Mensen[gebruiker].Waarde;
+        return await db.Logregels.AnyAsync(l => l.Soort == Logsoort.Gebeurtenis && l.Wie == wie && l.Wat == wat && l.OnderwerpId == onderwerp);
+    }
+
+    /// <summary>How often this person read this object, on its own page or in a list.</summary>
+    protected async Task<int> InzagenAsync(string gebruiker, Guid onderwerp)
+    {
+        await using var db = Open();
+        var (wie, tekst) = (Wereld.Mensen[gebruiker].Waarde, onderwerp.ToString());
+        return await db.Logregels.CountAsync(l => l.Wie == wie && ((l.Soort == Logsoort.Inzage && l.OnderwerpId == onderwerp) || (l.Soort == Logsoort.Vraag && l.Inhoud!.Contains(tekst))));
+    }
+
+    /// <summary>Runs a question on the database as it is now.</summary>
+    protected async Task<T> ZoekAsync<T>(Func<PartituurDb, Task<T>> vraag)
+    {
+        await using var db = Open();
+        return await vraag(db);
     }
 
     protected Handeling Handeling(ProfessionalId wie, OrganisatieId organisatie) => new(wie, organisatie, Wereld.Huis, "test", omgeving.Fabriek.Klok.GetUtcNow());

@@ -16,9 +16,9 @@ namespace Partituur.Testhulp;
 /// A small believable house: one person per role (user name = role in lower case, password of the demonstration), partners with and without a
 /// convenant, a second house with its own people (<c>ander-regisseur</c>, <c>ander-administratie</c>). Builders add meldingen and cases.
 /// </summary>
-public sealed class Wereld
+public sealed partial class Wereld
 {
-    private static readonly string Hash = new PasswordHasher<Account>().HashPassword(new Account(), DemoAccounts.Wachtwoord);
+    private static readonly string Hash = new PasswordHasher<Account>(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = PartituurFabriek.Wachtwoordrondes })).HashPassword(new Account(), DemoAccounts.Wachtwoord);
     private readonly Databank databank;
     private readonly TimeProvider klok;
     private int teller;

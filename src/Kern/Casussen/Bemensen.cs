@@ -19,8 +19,14 @@ public sealed class Bemensen(PartituurDb db)
             && db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == p.OrganisatieId && c.Van <= dag && (c.Tot == null || c.Tot >= dag)));
 
     /// <summary>Gives the direction to a procesregisseur, with a stand-in or without.</summary>
-    /// <exception cref="RegelGeschonden">One of them has no role Procesregisseur here today, or they are the same person.</exception>
-    public async Task WijsToeAsync(Casus casus, ProfessionalId procesregisseur, ProfessionalId? vervanger, Handeling handeling, CancellationToken stop = default)
+    /// <param name="casus">The case, tracked.</param>
+    /// <param name="procesregisseur">Who leads.</param>
+    /// <param name="vervanger">The stand-in; null ends the standing in.</param>
+    /// <param name="handeling">Who decides.</param>
+    /// <param name="toets">For a case of a casusoverleg that goes up to procesregie: required and met.</param>
+    /// <param name="stop">Ends the wait.</param>
+    /// <exception cref="RegelGeschonden">One of them has no role Procesregisseur here today, they are the same person, or the toets is missing.</exception>
+    public async Task WijsToeAsync(Casus casus, ProfessionalId procesregisseur, ProfessionalId? vervanger, Handeling handeling, Triage.O3mpToets? toets = null, CancellationToken stop = default)
     {
         var bevoegd = await Procesregisseurs(casus.HuisId, handeling.Dag).Where(p => p.Id == procesregisseur || p.Id == vervanger).Select(p => p.Id).ToListAsync(stop);
         if (!bevoegd.Contains(procesregisseur) || (vervanger is { } v && !bevoegd.Contains(v)))
@@ -30,7 +36,7 @@ public sealed class Bemensen(PartituurDb db)
 
         if (casus.ProcesregisseurId != procesregisseur)
         {
-            casus.WijsProcesregisseurToe(procesregisseur, handeling);
+            casus.WijsProcesregisseurToe(procesregisseur, handeling, toets);
         }
 
         if (vervanger is null)
@@ -63,5 +69,17 @@ public sealed class Bemensen(PartituurDb db)
         var organisatie = await Uitnodigbaar(casus.HuisId, handeling.Dag).Where(p => p.Id == wie).Select(p => (OrganisatieId?)p.OrganisatieId).FirstOrDefaultAsync(stop)
             ?? throw new RegelGeschonden("deelnemer-zonder-convenant", "Kies een professional van een partner met een geldig convenant.");
         casus.NodigUit(wie, organisatie, handeling);
+    }
+
+    /// <summary>Brings somebody into the case. Through the visible set: whom one may not see cannot be brought in.</summary>
+    /// <exception cref="RegelGeschonden">Not found, in the case already, or the case has ended.</exception>
+    public async Task BetrekAsync(Casus casus, PersoonId persoon, string rol, CancellationToken stop = default)
+    {
+        if (!await db.Personen.AnyAsync(p => p.Id == persoon, stop))
+        {
+            throw new RegelGeschonden("persoon-onbekend", "De gekozen persoon is niet gevonden.");
+        }
+
+        casus.Betrek(persoon, rol);
     }
 }

@@ -142,12 +142,12 @@ public sealed class Casus : Aggregaat
     }
 
     /// <summary>Records what two people of this case are of each other (eis 52).</summary>
-    /// <exception cref="RegelGeschonden">One of them is not in the case, or the relation is known already.</exception>
+    /// <exception cref="RegelGeschonden">One of them is not in the case, or the relation is known already, from either side.</exception>
     public Relatie LegRelatie(PersoonId van, Relatiesoort soort, PersoonId naar, IEnumerable<Relatie> bekend, Handeling handeling)
     {
         MoetLopen();
         _ = (Zoek(van), Zoek(naar));
-        return bekend.Any(r => r.VanId == van && r.NaarId == naar && r.Soort == soort && r.Tot is null)
+        return bekend.Any(r => r.Tot is null && ((r.VanId == van && r.NaarId == naar && r.Soort == soort) || (r.VanId == naar && r.NaarId == van && r.Soort == soort.Omgekeerd())))
             ? throw new RegelGeschonden("relatie-al-bekend", "Deze relatie staat er al.")
             : new Relatie(HuisId, van, soort, naar, handeling);
     }
@@ -178,13 +178,24 @@ public sealed class Casus : Aggregaat
         Leg("casus-procesregisseur-toegewezen", new { wie = wie.Waarde, vorige = vorige?.Waarde, door = handeling.Wie?.Waarde });
     }
 
-    /// <exception cref="RegelGeschonden">The stand-in is the procesregisseur.</exception>
+    /// <exception cref="RegelGeschonden">There is nobody to stand in for, or the stand-in is the procesregisseur or the casemanager.</exception>
     public void WijsVervangerAan(ProfessionalId wie)
     {
         MoetLopen();
+        if (ProcesregisseurId is null)
+        {
+            throw new RegelGeschonden("vervanger-zonder-procesregisseur", "Wijs eerst een procesregisseur toe.");
+        }
+
         if (wie == ProcesregisseurId)
         {
             throw new RegelGeschonden("vervanger-is-procesregisseur", "De vervanger is een ander dan de procesregisseur.");
+        }
+
+        // Who stands in directs, and who directs is neutral.
+        if (wie == CasemanagerId)
+        {
+            throw new RegelGeschonden("vervanger-is-casemanager", "De vervanger van de procesregisseur is neutraal en is een ander dan de casemanager.");
         }
 
         VervangerId = wie;
@@ -202,13 +213,18 @@ public sealed class Casus : Aggregaat
         }
     }
 
-    /// <exception cref="RegelGeschonden">Not a participant: the casemanager stays with a partner (eis 3).</exception>
+    /// <exception cref="RegelGeschonden">Not a participant: the casemanager stays with a partner (eis 3); or the one who directs or stands in.</exception>
     public void WijsCasemanagerAan(ProfessionalId wie)
     {
         MoetLopen();
         if (wie == ProcesregisseurId)
         {
             throw new RegelGeschonden("procesregisseur-is-casemanager", "De procesregisseur is neutraal en is een ander dan de casemanager.");
+        }
+
+        if (wie == VervangerId)
+        {
+            throw new RegelGeschonden("vervanger-is-casemanager", "De vervanger van de procesregisseur is neutraal en is een ander dan de casemanager.");
         }
 
         if (!deelnemers.Any(d => d.ProfessionalId == wie && d.Tot is null))

@@ -86,7 +86,12 @@ public abstract partial class PartituurDb(DbContextOptions opties, Logsleutel sl
     /// <summary>Who acts, and why. Open before saving.</summary>
     public Handeling? Handeling { get; private set; }
 
+    private (Guid Sleutel, int Versie)? Gelezen { get; set; }
+
     public void Open(Handeling handeling) => Handeling = handeling;
+
+    /// <summary>Tells which version of an aggregate the writer had read. When the database holds a later one, the next save that changes it breaks off (<see cref="DbUpdateConcurrencyException"/>).</summary>
+    public void GaUitVan(Guid sleutel, int versie) => Gelezen = (sleutel, versie);
 
     /// <summary>Notes that somebody read something; written by the next save (the log filter does both).</summary>
     public void LogInzage(string wat, string onderwerp, Guid? id, string? inhoud = null) => Schrijf(Logsoort.Inzage, wat, onderwerp, id, inhoud);
@@ -142,6 +147,12 @@ public abstract partial class PartituurDb(DbContextOptions opties, Logsleutel sl
 
         foreach (var wortel in wortels)
         {
+            if (Gelezen is { } gelezen && gelezen.Sleutel == wortel.Sleutel)
+            {
+                Entry(wortel).Property(w => w.Versie).OriginalValue = gelezen.Versie;
+                Gelezen = null;
+            }
+
             wortel.VolgendeVersie();
             foreach (var gebeurtenis in wortel.Gebeurtenissen)
             {

@@ -33,9 +33,12 @@ public static class KleineAantallen
 
         // Only when every group is kept back and the total still tells: then the total is kept back too.
         var totaalWeg = IsKlein(totaal) || (klein.Count > 0 && IsTerugTeRekenen());
+
+        // "< 10" of nine groups that each have somebody tells that each has one.
+        var totaalIsKlein = IsKlein(totaal) && klein.Count < drempel - 1;
         return new(
             aantallen.ToDictionary(a => a.Key, a => klein.Contains(a.Key) ? Klein() : mee.Contains(a.Key) ? new Getoond(null, "afgeschermd") : Gewoon(a.Value), StringComparer.Ordinal),
-            !totaalWeg ? Gewoon(totaal) : IsKlein(totaal) ? Klein() : new Getoond(null, "afgeschermd"));
+            !totaalWeg ? Gewoon(totaal) : totaalIsKlein ? Klein() : new Getoond(null, "afgeschermd"));
 
         bool IsKlein(int aantal) => aantal > 0 && aantal < drempel;
 

@@ -128,12 +128,18 @@ public sealed class Convenant : Aggregaat
     public bool GeldigOp(DateOnly dag) => Van <= dag && (Tot is null || dag <= Tot);
 
     /// <summary>Ends the agreement; access to case content stops the day after.</summary>
-    /// <exception cref="RegelGeschonden">The day lies before the start.</exception>
+    /// <exception cref="RegelGeschonden">The day lies before the start, or after the last day that was agreed.</exception>
     public void Beeindig(DateOnly laatsteDag)
     {
         if (laatsteDag < Van)
         {
             throw new RegelGeschonden("convenant-einde-voor-begin", "De einddatum ligt voor de begindatum.");
+        }
+
+        // Ending never gives access: a longer term is a new agreement.
+        if (laatsteDag > Tot)
+        {
+            throw new RegelGeschonden("convenant-eindigt-al", $"Dit convenant eindigt al op {Tekst.Datum(Tot.Value)}. Sluit een nieuw convenant om langer samen te werken.");
         }
 
         Tot = laatsteDag;

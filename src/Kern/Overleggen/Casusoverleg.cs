@@ -54,7 +54,7 @@ public sealed class Casusoverleg : Aggregaat
 
     public override Guid Sleutel => Id.Waarde;
 
-    /// <exception cref="RegelGeschonden">The case stands on this agenda already, or has ended.</exception>
+    /// <exception cref="RegelGeschonden">The case stands on this agenda already, has ended, or is of another house.</exception>
     public void Agendeer(Casus casus)
     {
         if (agenda.Any(a => a.CasusId == casus.Id))
@@ -62,10 +62,12 @@ public sealed class Casusoverleg : Aggregaat
             throw new RegelGeschonden("casus-al-geagendeerd", "Deze casus staat al op de agenda.");
         }
 
-        if (!casus.Loopt)
+        if (casus.HuisId != HuisId)
         {
-            throw new RegelGeschonden("casus-loopt-niet", "Deze casus loopt niet meer. Heropen de casus eerst.");
+            throw new RegelGeschonden("casus-van-ander-huis", "Deze casus hoort bij een ander Veiligheidshuis.");
         }
+
+        casus.MoetLopen();
 
         agenda.Add(new Agendapunt(Id, casus.Id, agenda.Count + 1));
         Leg("casus-geagendeerd", new { casus = casus.Id.Waarde });

@@ -92,28 +92,34 @@ public sealed class Persoon : Aggregaat
             return;
         }
 
+        // Made first: an address that is refused ends no other.
+        var nieuw = new Adres(Id, gegevens, van, adressen.Where(a => a.Van > van).MinBy(a => a.Van)?.Van);
         foreach (var vorig in geldt)
         {
             vorig.EindigtOp(van);
         }
 
-        var later = adressen.Where(a => a.Van > van).MinBy(a => a.Van);
-        adressen.Add(new Adres(Id, gegevens, van, later?.Van));
+        adressen.Add(nieuw);
         Leg("adres-toegevoegd");
     }
 
     /// <summary>Fills what was not known yet; never overwrites what somebody else recorded.</summary>
+    /// <exception cref="RegelGeschonden">A name that is too long, or a birth date that cannot be.</exception>
     public void VulAan(Personalia personalia, DateOnly vandaag)
     {
         var was = Personalia;
-        Voornamen ??= Tekst.Optioneel(personalia.Voornamen, "de voornamen", 200);
+
+        // First all that can be refused: a refused row leaves the person as it was.
+        var voornamen = Voornamen ?? Tekst.Optioneel(personalia.Voornamen, "de voornamen", 200);
+        var voorvoegsel = Voorvoegsel ?? Tekst.Optioneel(personalia.Voorvoegsel, "het voorvoegsel", 20);
+        Geboortedatum ??= BestaandeGeboortedatum(personalia.Geboortedatum, vandaag);
+        Voornamen = voornamen;
         if (Naamsleutel.Achternaam(Achternaam, null).Voorvoegsel.Length == 0)
         {
             // "de Wit" in one field has its voorvoegsel already: never "de de Wit".
-            Voorvoegsel ??= Tekst.Optioneel(personalia.Voorvoegsel, "het voorvoegsel", 20);
+            Voorvoegsel = voorvoegsel;
         }
 
-        Geboortedatum ??= BestaandeGeboortedatum(personalia.Geboortedatum, vandaag);
         Bsn ??= personalia.Bsn;
         Geslacht = Geslacht == Geslacht.Onbekend ? personalia.Geslacht : Geslacht;
         if (was != Personalia)

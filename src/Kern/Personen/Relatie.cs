@@ -9,6 +9,7 @@ public enum Relatiesoort
     Ouder,
     Kind,
     Partner,
+    [System.ComponentModel.DataAnnotations.Display(Name = "Ex-partner")]
     ExPartner,
     BroerOfZus,
     Vriend,

@@ -19,4 +19,13 @@ public static class Relatiezin
         Relatiesoort.Buurtgenoot => "buurtgenoot van",
         _ => "heeft te maken met",
     };
+
+    /// <summary>What the second is of the first: the same relation, recorded from the other side; null when there is no word for it.</summary>
+    public static Relatiesoort? Omgekeerd(this Relatiesoort soort) => soort switch
+    {
+        Relatiesoort.Ouder => Relatiesoort.Kind,
+        Relatiesoort.Kind => Relatiesoort.Ouder,
+        Relatiesoort.Verzorger => null,
+        _ => soort,
+    };
 }

@@ -48,7 +48,7 @@ public sealed record Zoekvraag(IReadOnlyList<Naamvorm> Namen, DateOnly? Geboorte
 
     /// <summary>3-11-1980, 3/11/80, 03.11.1980, 3 nov 1980, 3 november 1980, 03111980 and 1980-11-03. Null when it is no date.</summary>
     /// <param name="tekst">As typed.</param>
-    /// <param name="vandaag">A year of two digits is the last one that is not after today.</param>
+    /// <param name="vandaag">A year of two digits is the last one in which that day is not after today.</param>
     public static DateOnly? LeesDatum(string? tekst, DateOnly vandaag)
     {
         var delen = (tekst ?? string.Empty).Trim().ToLowerInvariant().Split([' ', '-', '/', '.'], StringSplitOptions.RemoveEmptyEntries);
@@ -120,6 +120,12 @@ public sealed record Zoekvraag(IReadOnlyList<Naamvorm> Namen, DateOnly? Geboorte
             j += eeuw + j > vandaag.Year ? eeuw - 100 : eeuw;
         }
 
-        return m is >= 1 and <= 12 && j is >= 1880 and <= 9999 && d >= 1 && d <= DateTime.DaysInMonth(j, m) ? new DateOnly(j, m, d) : null;
+        var datum = Bestaand(j, m, d);
+
+        // Nobody was born later this year: then the same day a century ago.
+        return jaar.Length == 2 && datum > vandaag ? Bestaand(j - 100, m, d) : datum;
     }
+
+    private static DateOnly? Bestaand(int jaar, int maand, int dag) =>
+        maand is >= 1 and <= 12 && jaar is >= 1880 and <= 9999 && dag >= 1 && dag <= DateTime.DaysInMonth(jaar, maand) ? new DateOnly(jaar, maand, dag) : null;
 }

@@ -51,8 +51,10 @@ public sealed class Interventie : Aggregaat
     /// <param name="leuntOp">The interventie that this one is embedded in (zorg within a dwang frame).</param>
     /// <param name="inVersie">The plan version in which it came; null outside a plan.</param>
     /// <param name="handeling">Who records it.</param>
+    /// <exception cref="RegelGeschonden">The case has ended, the period does not fit, or support or person are of another case.</exception>
     public Interventie(Casus casus, PersoonId? persoon, string naam, Aard aard, OrganisatieId partner, Periode periode, Interventie? leuntOp, int? inVersie, Handeling handeling)
     {
+        casus.MoetLopen();
         periode.MoetKloppen();
         if (leuntOp is not null && leuntOp.CasusId != casus.Id)
         {
@@ -197,10 +199,6 @@ public static class Samenhang
             else if (steun.Status is InterventieStatus.Afgerond or InterventieStatus.Gestopt)
             {
                 yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die is {(steun.Status == InterventieStatus.Gestopt ? "gestopt" : "afgerond")}.");
-            }
-            else if (steun.UitVersie is not null)
-            {
-                yield return new(i.Id, $"‘{i.Naam}’ leunt op ‘{steun.Naam}’, en die is uit het plan gehaald.");
             }
             else if (steun.Eind is { } eind && (i.Eind is null || i.Eind > eind))
             {

@@ -174,8 +174,11 @@ public sealed class PlanVanAanpak : Aggregaat
     }
 
     /// <summary>Takes over a plan that was made and set before Partituur (import of a register).</summary>
+    /// <exception cref="RegelGeschonden">The version is set already, or the case has ended.</exception>
     public void NeemOver(Casus casus, Planuitkomst? uitkomst, Handeling handeling)
     {
+        MoetConceptZijn();
+        casus.MoetLopen();
         Huidig.StelVast(handeling);
         Uitkomst = uitkomst;
         casus.PlanIsVastgesteld();

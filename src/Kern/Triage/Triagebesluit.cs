@@ -70,9 +70,11 @@ public sealed class Triagebesluit : Aggregaat
     /// <param name="bron">Where it comes from, in a sentence; stands as the reason.</param>
     /// <param name="naar">The receiving organisation, when the register names one.</param>
     /// <param name="beslotenOp">When it was decided.</param>
-    /// <exception cref="RegelGeschonden">Already decided.</exception>
+    /// <exception cref="RegelGeschonden">Already decided, or no source.</exception>
     public static Triagebesluit NeemOver(Melding melding, Uitkomst uitkomst, string bron, OrganisatieId? naar, DateTimeOffset beslotenOp)
     {
+        // Before the melding is touched: a refused decision leaves it as it was.
+        var reden = Tekst.Verplicht(bron, "de bron van het besluit");
         melding.IsGetriageerd(beslotenOp, uitkomst == Uitkomst.DoorgezetPartner ? naar : null);
         var besluit = new Triagebesluit
         {
@@ -80,7 +82,7 @@ public sealed class Triagebesluit : Aggregaat
             HuisId = melding.HuisId,
             MeldingId = melding.Id,
             Uitkomst = uitkomst,
-            Reden = Tekst.Verplicht(bron, "de bron van het besluit"),
+            Reden = reden,
             NaarOrganisatieId = naar,
             BeslotenOp = beslotenOp.ToUniversalTime(),
         };

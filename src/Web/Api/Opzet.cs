@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
-using Partituur.Kern.Gedeeld;
+using Partituur.Web.Api.Casussen;
 using Partituur.Web.Api.Inzicht;
 using Partituur.Web.Api.Meldingen;
+using Partituur.Web.Api.Netwerk;
+using Partituur.Web.Api.Personen;
+using Partituur.Web.Api.Plannen;
 using Partituur.Web.Api.Toegang;
+using Partituur.Web.Api.Triage;
 using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Api;
@@ -13,63 +15,66 @@ namespace Partituur.Web.Api;
 /// <summary>The API: the same rooms, rights, log and rules as the pages, under /api/v1 with a bearer token (NLGov REST API Design Rules).</summary>
 public static class ApiOpzet
 {
-    public const string Versie = "1.0.0";
+    public const string Versie = "1.1.0";
 
     public static IServiceCollection AddPartituurApi(this IServiceCollection diensten)
     {
         diensten.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.Converters.Add(new IdJson());
-            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
         });
-        return diensten.AddOpenApi("v1", o =>
-        {
-            o.AddDocumentTransformer((document, _, _) =>
-            {
-                document.Info = new OpenApiInfo
-                {
-                    Title = "Partituur",
-                    Version = Versie,
-                    Description = "Melding, bevraging, triage, casus en plan van een Zorg- en Veiligheidshuis. Alleen wat de aangemelde professional mag zien en doen; lezen laat een spoor na.",
-                    Contact = new OpenApiContact { Name = "De beheerder van uw Veiligheidshuis", Url = new Uri("/toegankelijkheid", UriKind.Relative) },
-                    License = new OpenApiLicense { Name = "EUPL-1.2", Identifier = "EUPL-1.2" },
-                };
-                return Task.CompletedTask;
-            });
-            o.AddSchemaTransformer((schema, context, _) =>
-            {
-                var soort = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-                if (new IdJson().CanConvert(soort))
-                {
-                    schema.Type = JsonSchemaType.String;
-                    schema.Format = "uuid";
-                }
 
-                return Task.CompletedTask;
-            });
-        });
+        // Thrown, so that ApiFouten can name the field that could not be read.
+        diensten.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
+        return diensten.AddOpenApi("v1", Beschrijving.StelIn);
     }
 
     public static void MapPartituurApi(this IEndpointRouteBuilder app)
     {
         app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous().WithMetadata(new VrijToegankelijkAttribute("De beschrijving van de API is openbaar"));
-        var open = app.MapGroup("/api/v1").AddEndpointFilter(ZetVersie);
+        var open = app.MapGroup("/api/v1");
         TokensApi.Map(open);
         var api = open.MapGroup(string.Empty)
             .RequireAuthorization(p => p.AddAuthenticationSchemes(IdentityConstants.BearerScheme).RequireAuthenticatedUser())
-            .AddEndpointFilter<ApiFilter>()
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+            .AddEndpointFilter<ApiFilter>();
+        WerklijstApi.Map(api);
+        GidsApi.Map(api);
+        PersonenApi.Map(api);
         MeldingenApi.Map(api);
+        BevragingenApi.Map(api);
+        BevragenApi.Map(api);
+        TriagetafelApi.Map(api);
+        TerugkoppelingenApi.Map(api);
+        CasussenApi.Map(api);
+        JournaalApi.Map(api);
+        SamenstellenApi.Map(api);
+        RegieApi.Map(api);
+        LeefgebiedenApi.Map(api);
+        AfrondenApi.Map(api);
+        PlanApi.Map(api);
+        DoelenApi.Map(api);
+        InterventiesApi.Map(api);
+        ActiesApi.Map(api);
         JaarcijfersApi.Map(api);
     }
 
     /// <summary>The right of an endpoint, as on a page.</summary>
     public static TBuilder MetRecht<TBuilder>(this TBuilder builder, Enum recht)
         where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new RechtAttribute(recht));
+}
 
-    private static ValueTask<object?> ZetVersie(EndpointFilterInvocationContext context, EndpointFilterDelegate volgende)
-    {
-        context.HttpContext.Response.Headers["API-Version"] = Versie;
-        return volgende(context);
-    }
+/// <summary>One page of a list.</summary>
+/// <param name="Items">What stands on it.</param>
+/// <param name="Pagina">Its number, from 1.</param>
+/// <param name="HeeftMeer">Whether a next page holds anything.</param>
+public sealed record Lijst<T>(IReadOnlyList<T> Items, int Pagina, bool HeeftMeer);
+
+/// <summary>Something made, and where it is read.</summary>
+public sealed record Gemaakt(Guid Id);
+
+/// <summary>A choice as the form of the page offers it.</summary>
+public sealed record Keuze(Guid Id, string Naam)
+{
+    public static IReadOnlyList<Keuze> Van(IEnumerable<Microsoft.AspNetCore.Mvc.Rendering.SelectListItem> opties) => [.. opties.Select(o => new Keuze(Guid.Parse(o.Value), o.Text))];
 }

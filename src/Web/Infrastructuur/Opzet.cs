@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -49,7 +50,7 @@ public static class Opzet
     {
         app.UseExceptionHandler("/fout");
         app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pagina => pagina.UseStatusCodePagesWithReExecute("/fout", "?status={0}"));
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api"), api => api.UseStatusCodePages());
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api"), api => api.UseMiddleware<ApiFouten>());
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
@@ -108,7 +109,9 @@ public static class Opzet
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o => StelCookieIn(o, instellingen, "partituur-code", TimeSpan.FromMinutes(5)))
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, o => StelCookieIn(o, instellingen, "partituur-onthoud", TimeSpan.FromMinutes(1)))
             .AddBearerToken(IdentityConstants.BearerScheme, o => o.BearerTokenExpiration = TimeSpan.FromMinutes(30));
-        diensten.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build());
+
+        // Without a scheme of its own, so that it asks for the user that KijkerMiddleware found: a cookie on the pages, a token under /api.
+        diensten.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         diensten.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
     }
 
@@ -123,9 +126,26 @@ public static class Opzet
         o.LoginPath = "/aanmelden";
         o.AccessDeniedPath = "/fout";
         o.ReturnUrlParameter = "naar";
+        o.Events.OnRedirectToLogin = WijsNaarAanmelden;
         if (naam == "partituur")
         {
             o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         }
+    }
+
+    /// <summary>A person goes to the sign-in page; a system under /api hears that it has no token.</summary>
+    private static Task WijsNaarAanmelden(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Path.StartsWithSegments("/api"))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Toegang;
@@ -50,6 +51,12 @@ public abstract class Pagina(PartituurDb db) : PageModel
 
     /// <summary>Whether the viewer holds a right on this page's object: the same answer that guards the handler draws the button.</summary>
     public bool Mag(Enum recht) => onderwerp is null ? Rechtentabel.Mag(recht, Kijker) : Rechtentabel.Mag(recht, Kijker, onderwerp);
+
+    /// <summary>What the forms of this page replace, when a handler does (<see cref="VervangtAttribute"/>): its version travels with them.</summary>
+    public virtual Aggregaat? Bewerkt => onderwerp as Aggregaat;
+
+    /// <summary>Somebody else was first: the page shows what there is now beside what was typed.</summary>
+    internal bool Ondertussen { get; set; }
 
     protected T Van<T>()
         where T : class => onderwerp as T ?? throw new InvalidOperationException($"The route of this page has no {typeof(T).Name}.");

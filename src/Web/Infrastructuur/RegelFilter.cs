@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
+using Partituur.Web.Onderdelen;
 
 namespace Partituur.Web.Infrastructuur;
 
@@ -33,15 +34,28 @@ public sealed class RegelFilter(PartituurDb db, Poort poort) : IAsyncPageFilter
             return;
         }
 
+        var gelezen = GelezenVersie.Nodig(context.HandlerMethod?.MethodInfo) ? GelezenVersie.Van(context.HttpContext.Request) : null;
+        if (gelezen is { } versie)
+        {
+            db.GaUitVan(versie.Sleutel, versie.Versie);
+        }
+        else if (GelezenVersie.Nodig(context.HandlerMethod?.MethodInfo))
+        {
+            context.ModelState.AddModelError(string.Empty, "Dit formulier is niet volledig. Controleer wat er staat en verstuur het opnieuw.");
+            context.Result = await OpnieuwAsync(pagina, context, StatusCodes.Status400BadRequest);
+            return;
+        }
+
         var klaar = await next();
         var zin = klaar.Exception switch
         {
             RegelGeschonden regel => regel.Message,
-            DbUpdateConcurrencyException => await WieWasEerderAsync(pagina),
+            DbUpdateConcurrencyException => await WieWasEerderAsync(gelezen?.Sleutel ?? (pagina.Onderwerp as Aggregaat)?.Sleutel),
             _ => null,
         };
         if (zin is not null)
         {
+            pagina.Ondertussen = klaar.Exception is DbUpdateConcurrencyException;
             klaar.ExceptionHandled = true;
             context.ModelState.AddModelError(string.Empty, zin);
             klaar.Result = await OpnieuwAsync(pagina, context, StatusCodes.Status409Conflict);
@@ -65,18 +79,18 @@ public sealed class RegelFilter(PartituurDb db, Poort poort) : IAsyncPageFilter
         var toelating = await poort.VraagAsync(context.HttpContext, RechtFilter.RechtenVan(pagina.GetType(), null), false);
         pagina.Onderwerp = toelating.Onderwerp;
         await pagina.LaadAsync();
+        pagina.ViewData["Geweigerd"] = true;
         var resultaat = pagina.Page();
         resultaat.StatusCode = status;
         return resultaat;
     }
 
-    private async Task<string> WieWasEerderAsync(Pagina pagina)
+    private async Task<string> WieWasEerderAsync(Guid? id)
     {
-        var id = (pagina.Onderwerp as Aggregaat)?.Sleutel;
         var laatste = await db.Logregels.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking()
-            .Where(l => l.OnderwerpId == id && l.Soort == Logsoort.Gebeurtenis).OrderByDescending(l => l.Op)
+            .Where(l => l.OnderwerpId == id && l.Soort == Logsoort.Gebeurtenis).OrderByDescending(l => l.Op).ThenByDescending(l => l.Id)
             .Select(l => new { l.Wie, l.Op }).FirstOrDefaultAsync();
         var naam = laatste?.Wie is { } wie ? await db.Professionals.AsNoTracking().Where(p => p.Id == new ProfessionalId(wie)).Select(p => p.Naam).FirstOrDefaultAsync() : null;
-        return $"Dit is ondertussen gewijzigd door {naam ?? "iemand anders"}. U ziet nu de laatste stand; wat u typte staat er nog. Controleer het en verstuur opnieuw.";
+        return $"Dit is ondertussen gewijzigd door {naam ?? "iemand anders"}{(laatste is null ? string.Empty : $", op {Moment.Tekst(laatste.Op)}")}. U ziet nu de laatste stand; wat u typte staat er nog. Controleer het en verstuur opnieuw.";
     }
 }

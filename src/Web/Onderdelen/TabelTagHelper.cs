@@ -33,7 +33,7 @@ public sealed class TabelTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "tabel utrecht-table utrecht-table--html-table" + eigen);
 
         // Focusable, so that the keyboard can scroll it; partituur.js takes that away where nothing is left to scroll.
-        output.PreElement.AppendHtml($"""<div class="tabel-kader utrecht-table-container" role="region" aria-labelledby="{id}" tabindex="0">""");
+        output.PreElement.AppendHtml($"""<div class="tabel-kader utrecht-table-container" role="group" aria-labelledby="{id}" tabindex="0">""");
         output.PreContent.AppendHtml($"""<caption id="{id}" class="utrecht-table__caption"><span class="tabel__bijschrift{verborgen}">""").Append(Bijschrift).AppendHtml("</span></caption>");
         output.PostElement.AppendHtml("</div>");
     }

@@ -12,7 +12,8 @@ namespace Partituur.Web.Onderdelen;
 /// </summary>
 internal sealed class VeldInvoer(IHtmlGenerator generator, ViewContext context, ModelExpression expressie, Veldsoort soort)
 {
-    private string Naam { get; } = context.ViewData.TemplateInfo.GetFullHtmlFieldName(expressie.Name);
+    /// <summary>The name under which it is posted.</summary>
+    public string Naam { get; } = context.ViewData.TemplateInfo.GetFullHtmlFieldName(expressie.Name);
 
     private Type Waardetype => Nullable.GetUnderlyingType(expressie.Metadata.ModelType) ?? expressie.Metadata.ModelType;
 
@@ -31,6 +32,20 @@ internal sealed class VeldInvoer(IHtmlGenerator generator, ViewContext context, 
         return [.. stand.Errors
             .Select(fout => string.IsNullOrEmpty(fout.ErrorMessage) ? berichten.ValueIsInvalidAccessor(stand.AttemptedValue ?? string.Empty) : fout.ErrorMessage)
             .Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What there is now, where the visitor typed something else; null when they are the same. Only where the page holds what is stored.</summary>
+    public string? NuStaatEr(IEnumerable<SelectListItem>? opties)
+    {
+        var getypt = context.ViewData.ModelState.TryGetValue(Naam, out var stand) ? stand.AttemptedValue ?? string.Empty : string.Empty;
+        if (soort is Veldsoort.Keuzelijst or Veldsoort.Keuzerondjes or Veldsoort.Vinkjes)
+        {
+            var nu = (expressie.Model as System.Collections.IEnumerable is { } lijst && expressie.Model is not string ? lijst.Cast<object>() : [expressie.Model]).Select(w => w?.ToString() ?? string.Empty).Where(w => w.Length > 0).ToHashSet();
+            return nu.SetEquals(getypt.Split(',', StringSplitOptions.RemoveEmptyEntries)) ? null : nu.Count == 0 ? "niets" : string.Join(", ", Keuzes(opties).Where(o => nu.Contains(o.Value ?? o.Text)).Select(o => o.Text));
+        }
+
+        var (ruw, leesbaar) = expressie.Model is DateOnly dag ? (dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Moment.Tekst(dag)) : (expressie.Model?.ToString() ?? string.Empty, expressie.Model?.ToString());
+        return ruw.ReplaceLineEndings().Trim() == getypt.ReplaceLineEndings().Trim() ? null : string.IsNullOrEmpty(leesbaar) ? "niets" : leesbaar;
     }
 
     /// <summary>A hidden input.</summary>

@@ -61,6 +61,7 @@ public sealed class VeldTagHelper(IHtmlGenerator generator) : TagHelper
 
         var id = attributen.TryGetValue("id", out var eigenId) && eigenId is string eigen ? eigen : invoer.Id;
         attributen["id"] = id;
+        GetyptTagHelper.Toont(ViewContext.HttpContext, invoer.Naam);
         var fouten = invoer.Fouten();
         Beschrijf(attributen, id, fouten.Count > 0);
 
@@ -84,6 +85,13 @@ public sealed class VeldTagHelper(IHtmlGenerator generator) : TagHelper
         output.Content.AppendHtml(Opschrift(id));
         VoegUitlegEnFoutenToe(output.Content, id, fouten);
         output.Content.AppendHtml(besturing);
+        if (ViewContext.ViewData.Model is Infrastructuur.Pagina { Ondertussen: true } && Soort != Veldsoort.Wachtwoord && invoer.NuStaatEr(Opties) is { } nu)
+        {
+            var staat = new TagBuilder("p");
+            staat.AddCssClass("veld__uitleg vrije-tekst");
+            staat.InnerHtml.AppendHtml("<strong>Nu staat er:</strong> ").Append(nu);
+            output.Content.AppendHtml(staat);
+        }
     }
 
     private static Dictionary<string, object?> Doorgegeven(TagHelperOutput output)

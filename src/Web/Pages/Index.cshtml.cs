@@ -47,7 +47,10 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
     public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Twijfels: > 0 } and not { ZonderAgenda: > 0 };
 
     /// <summary>Whether the viewer has a list at all: who only steers or keeps the installation has counts instead.</summary>
-    public bool HeeftLijst => Kijker.ZietMeldingenVanHuis || Kijker.IsPartner;
+    public bool HeeftLijst => KentLijst(Kijker);
+
+    /// <summary>The same for the API.</summary>
+    public static bool KentLijst(Kijker kijker) => kijker.ZietMeldingenVanHuis || kijker.IsPartner;
 
     public override async Task LaadAsync()
     {

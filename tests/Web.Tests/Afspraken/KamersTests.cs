@@ -23,15 +23,13 @@ public sealed partial class KamersTests
         ["Sturing"] = ["Netwerk", "Toegang", "Inzicht"],
     };
 
-    private static readonly string Wortel = Vind();
-
     [Fact]
     public void Een_kamer_kent_alleen_kamers_boven_haar()
     {
         var fouten = new List<string>();
         foreach (var (kamer, mag) in MagKennen)
         {
-            foreach (var bestand in Directory.GetFiles(Path.Combine(Wortel, "src", "Kern", kamer), "*.cs"))
+            foreach (var bestand in Directory.GetFiles(Path.Combine(Broncode.Wortel, "src", "Kern", kamer), "*.cs"))
             {
                 var gekend = Using().Matches(File.ReadAllText(bestand)).Select(m => m.Groups[1].Value).Where(k => MagKennen.ContainsKey(k) && k != kamer && k != "Logboek");
                 fouten.AddRange(gekend.Except(mag).Select(k => $"{kamer}/{Path.GetFileName(bestand)} kent {k}"));
@@ -50,19 +48,8 @@ public sealed partial class KamersTests
     {
         var technisch = new[] { "Shared", "Afspraken", "Register", "Hulp", "bin", "obj", "Data", "Gedeeld", "schermen", "Handleiding" };
         var onbekend = new[] { "src/Kern", "src/Web/Pages", "src/Web/Api", "tests/Kern.Tests", "tests/Web.Tests" }
-            .SelectMany(m => Directory.GetDirectories(Path.Combine(Wortel, m))).Where(m => !MagKennen.ContainsKey(Path.GetFileName(m)) && !technisch.Contains(Path.GetFileName(m)));
-        Assert.Empty(onbekend.Select(m => Path.GetRelativePath(Wortel, m)));
-    }
-
-    private static string Vind()
-    {
-        var map = new DirectoryInfo(AppContext.BaseDirectory);
-        while (map is not null && !File.Exists(Path.Combine(map.FullName, "Partituur.slnx")))
-        {
-            map = map.Parent;
-        }
-
-        return map?.FullName ?? throw new InvalidOperationException("Partituur.slnx was not found above the tests.");
+            .SelectMany(m => Directory.GetDirectories(Path.Combine(Broncode.Wortel, m))).Where(m => !MagKennen.ContainsKey(Path.GetFileName(m)) && !technisch.Contains(Path.GetFileName(m)));
+        Assert.Empty(onbekend.Select(m => Path.GetRelativePath(Broncode.Wortel, m)));
     }
 
     [GeneratedRegex(@"^using Partituur\.Kern\.(\w+);", RegexOptions.Multiline, 1000)]

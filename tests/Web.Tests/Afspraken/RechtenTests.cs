@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Partituur.Kern.Logboek;
 using Partituur.Testhulp;
 using Partituur.Web.Infrastructuur;
@@ -100,14 +98,13 @@ public abstract class RechtenTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
         return await db.Logregels.CountAsync(l => l.OnderwerpId == id && l.Soort == Logsoort.Inzage && l.Wie == wie);
     }
 
-    private IReadOnlyList<RouteEndpoint> Eindpunten() => [.. Omgeving.Fabriek.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+    private IReadOnlyList<RouteEndpoint> Eindpunten() => Afspraken.Eindpunten.Alle(Omgeving.Fabriek);
 
     /// <summary>Every page without parameters other than the object of its route, with the right of its class.</summary>
     private IEnumerable<(string Pad, Enum Recht)> Paden(Guid onbekend) =>
-        Eindpunten().Where(e => Pagina(e) is not null && Recht(e) is not null).Select(e => (Pad: "/" + System.Text.RegularExpressions.Regex.Replace(e.RoutePattern.RawText!.TrimStart('/'), @"\{[^}]*\}", onbekend.ToString(), System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)), Recht(e)!))
-            .Where(p => !p.Pad.EndsWith("/Index", StringComparison.Ordinal)).DistinctBy(p => p.Pad);
+        Afspraken.Eindpunten.Paginas(Omgeving.Fabriek).Where(p => p.Rechten().Count > 0).Select(p => (p.Pad(onbekend), p.Rechten()[0])).DistinctBy(p => p.Item1);
 
-    private static Type? Pagina(RouteEndpoint e) => e.Metadata.GetMetadata<CompiledPageActionDescriptor>()?.ModelTypeInfo ?? (e.Metadata.GetMetadata<PageActionDescriptor>() is { } p ? Type.GetType($"Partituur.Web.Pages.{p.ViewEnginePath.Trim('/').Replace('/', '.')}Model, Partituur.Web") : null);
+    private static Type? Pagina(RouteEndpoint e) => Afspraken.Eindpunten.Pagina(e);
 
     private static Enum? Recht(RouteEndpoint e) => AlleRechten(e).FirstOrDefault();
 

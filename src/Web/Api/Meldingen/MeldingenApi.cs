@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
@@ -16,18 +17,13 @@ public sealed record MeldingInvoer(
     [StringLength(80)] string? Buurt,
     [Required, StringLength(4000)] string Aanleiding,
     bool CodeRood,
-    [Required, MinLength(1, ErrorMessage = "Vul ten minste één persoon in.")] IReadOnlyList<GemeldePersoonInvoer> Personen) : IInvoer
-{
-    IEnumerable<object> IInvoer.Delen => Personen ?? [];
-}
+    [Required(ErrorMessage = "Vul ten minste één persoon in."), MinLength(1, ErrorMessage = "Vul ten minste één persoon in.")] IReadOnlyList<GemeldePersoonInvoer> Personen) : IInvoer;
 
 public sealed record BetrokkeneUit(PersoonId Persoon, string Naam, DateOnly? Geboortedatum, string Rol, Informering Informering);
 
 public sealed record MeldingUit(MeldingId Id, string Nummer, DateTimeOffset OntvangenOp, string Doelgroep, string Gemeente, string? Buurt, string Aanleiding, bool CodeRood, MeldingStatus Status, IReadOnlyList<BetrokkeneUit> Betrokkenen, IReadOnlyList<string> Terugkoppelingen);
 
 public sealed record MeldingRegel(MeldingId Id, string Nummer, DateTimeOffset OntvangenOp, bool CodeRood, MeldingStatus Status);
-
-public sealed record Lijst<T>(IReadOnlyList<T> Items, int Pagina, bool HeeftMeer);
 
 public static class MeldingenApi
 {
@@ -37,7 +33,7 @@ public static class MeldingenApi
     {
         var groep = api.MapGroup("/meldingen").WithTags("Meldingen");
         groep.MapGet(string.Empty, LijstAsync).MetRecht(MeldingRecht.Lezen).WithSummary("De meldingen die u mag zien, nieuwste eerst");
-        groep.MapPost(string.Empty, MeldAsync).MetRecht(MeldingRecht.Melden).WithSummary("Doe een melding").ProducesValidationProblem();
+        groep.MapPost(string.Empty, MeldAsync).MetRecht(MeldingRecht.Melden).WithSummary("Doe een melding");
         groep.MapGet("/{melding:guid}", LeesAsync).MetRecht(MeldingRecht.Lezen).WithSummary("Eén melding");
         groep.MapPost("/{melding:guid}/spoedacties", SpoedAsync).MetRecht(MeldingRecht.SpoedactieVastleggen).WithSummary("Leg de actie van vandaag vast op een code rood");
     }
@@ -47,22 +43,22 @@ public static class MeldingenApi
         var nummer = Math.Max(1, pagina ?? 1);
         var rijen = await db.Meldingen.AsNoTracking().Where(m => status == null || m.Status == status).OrderByDescending(m => m.OntvangenOp).ThenByDescending(m => m.Id)
             .Skip((nummer - 1) * PerPagina).Take(PerPagina + 1).Select(m => new MeldingRegel(m.Id, m.Nummer, m.OntvangenOp, m.CodeRood, m.Status)).ToListAsync(stop);
-        http.Items["Getoond"] = rijen.Take(PerPagina).Select(r => r.Id.Waarde).ToList();
+        ApiFilter.Getoond(http, rijen.Take(PerPagina).Select(r => r.Id.Waarde));
         return new([.. rijen.Take(PerPagina)], nummer, rijen.Count > PerPagina);
     }
 
-    private static async Task<IResult> MeldAsync(MeldingInvoer invoer, PartituurDb db, CancellationToken stop)
+    private static async Task<Created<MeldingRegel>> MeldAsync(MeldingInvoer invoer, PartituurDb db, CancellationToken stop)
     {
         var kijker = db.Kijker!;
         if (!await db.Doelgroepen.AnyAsync(d => d.Id == invoer.Doelgroep, stop))
         {
-            return Results.ValidationProblem(new Dictionary<string, string[]> { ["doelgroep"] = ["Deze doelgroep bestaat niet."] });
+            throw new InvoerOngeldig("doelgroep", "Deze doelgroep bestaat niet.");
         }
 
         var nieuw = new NieuweMelding(kijker.Organisatie, invoer.Doelgroep, new(invoer.Gemeente, invoer.Buurt), invoer.Aanleiding, invoer.CodeRood, [.. invoer.Personen.Select(p => p.AlsGemeld())]);
         var melding = await new MeldingOpnemen(db).VoerUitAsync(nieuw, kijker.Huis, db.Handeling!, stop);
         await db.SaveChangesAsync(stop);
-        return Results.Created($"/api/v1/meldingen/{melding.Id}", new MeldingRegel(melding.Id, melding.Nummer, melding.OntvangenOp, melding.CodeRood, melding.Status));
+        return TypedResults.Created($"/api/v1/meldingen/{melding.Id}", new MeldingRegel(melding.Id, melding.Nummer, melding.OntvangenOp, melding.CodeRood, melding.Status));
     }
 
     private static async Task<MeldingUit> LeesAsync(PartituurDb db, HttpContext http, CancellationToken stop)
@@ -86,11 +82,11 @@ public static class MeldingenApi
             await db.Terugkoppelingen.AsNoTracking().Where(t => t.MeldingId == m.Id && t.VerzondenOp != null && t.AanOrganisatieId == db.Kijker!.Organisatie).Select(t => t.Bericht).ToListAsync(stop));
     }
 
-    private static async Task<IResult> SpoedAsync(SpoedactieInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    private static async Task<NoContent> SpoedAsync(SpoedactieInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         ApiFilter.Onderwerp<Melding>(http).LegSpoedactieVast(invoer.Wat, db.Handeling!);
         await db.SaveChangesAsync(stop);
-        return Results.NoContent();
+        return TypedResults.NoContent();
     }
 }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Identity;
 using Partituur.Kern.Data;
 using Partituur.Kern.Logboek;
@@ -16,7 +17,12 @@ public static class TokensApi
 {
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/tokens", MaakAsync).AllowAnonymous().WithMetadata(new VrijToegankelijkAttribute("Hier meldt een systeem zich aan"))
-            .WithTags("Toegang").WithSummary("Vraag een token aan dat 30 minuten geldt").ProducesProblem(StatusCodes.Status401Unauthorized);
+            .WithTags("Toegang").WithSummary("Vraag een token aan dat 30 minuten geldt").Produces<AccessTokenResponse>()
+            .AddEndpointFilter(ControleerAsync);
+
+    /// <summary>Nobody is known yet, so the filter of the other endpoints cannot stand here; the body is checked all the same.</summary>
+    private static async ValueTask<object?> ControleerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate volgende) =>
+        Invoercontrole.Fouten(context.Arguments.OfType<IInvoer>(), TimeProvider.System) is { Count: > 0 } fouten ? ApiFilter.OngeldigeInvoer(fouten) : await volgende(context);
 
     private static async Task<IResult> MaakAsync(TokenInvoer invoer, SignInManager<Account> aanmelder, UserManager<Account> accounts, PartituurDb db, Instellingen instellingen, TimeProvider klok)
     {

@@ -26,7 +26,7 @@ public sealed class AnalyseModel(PartituurDb db) : CasusPagina(db)
     public IReadOnlyList<(Guid Id, string Naam)> Leefgebieden { get; private set; } = [];
 
     /// <summary>All scores of this person, newest first.</summary>
-    public IReadOnlyList<ScoreRij> Scores { get; private set; } = [];
+    public IReadOnlyList<GegevenScore> Scores { get; private set; } = [];
 
     public IEnumerable<string> Bronnen => Scores.Select(s => s.Bron).Distinct().Order(StringComparer.Ordinal);
 
@@ -42,16 +42,7 @@ public sealed class AnalyseModel(PartituurDb db) : CasusPagina(db)
 
         if (Persoon is { Id: var persoon })
         {
-            var casus = Casus.Id;
-            Scores = await Db.Scores.AsNoTracking().Where(s => s.CasusId == casus && s.PersoonId == persoon).OrderByDescending(s => s.Op)
-                .Select(s => new ScoreRij(
-                    s.LeefgebiedId,
-                    s.Score,
-                    s.Toelichting,
-                    s.Beschermend,
-                    s.Op,
-                    Db.Professionals.Where(p => p.Id == s.DoorId).Select(p => p.Naam).First(),
-                    Db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).First())).ToListAsync();
+            Scores = await Db.ScoresVanAsync(Casus.Id, persoon);
         }
     }
 
@@ -73,8 +64,6 @@ public sealed class AnalyseModel(PartituurDb db) : CasusPagina(db)
         await Db.SaveChangesAsync();
         return Naar("/Casussen/Analyse", new { casus = Casus.Id.ToString(), Wie }, gescoord.Count == 1 ? "Eén score is vastgelegd." : $"{gescoord.Count} scores zijn vastgelegd.");
     }
-
-    public sealed record ScoreRij(Guid Leefgebied, int Score, string? Toelichting, bool Beschermend, DateTimeOffset Op, string Door, string Bron);
 }
 
 public sealed class ScoreInvoer : IValidatableObject

@@ -12,7 +12,10 @@ namespace Partituur.Web.Pages.Casussen;
 /// <summary>Somebody the case is about, as every page of a case shows them.</summary>
 public sealed record PersoonRij(PersoonId Id, string Naam, DateOnly? Geboortedatum, string Rol, string? BuitenPlanReden);
 
-/// <summary>What the pages of a case read in the same way.</summary>
+/// <summary>How one organisation saw somebody on a leefgebied.</summary>
+public sealed record GegevenScore(PersoonId Persoon, Guid Leefgebied, int Score, string? Toelichting, bool Beschermend, DateTimeOffset Op, string Door, string Bron);
+
+/// <summary>What the pages of a case and the API read in the same way.</summary>
 public static class CasusLezen
 {
     public static async Task<IReadOnlyList<PersoonRij>> PersonenVanAsync(this PartituurDb db, CasusId casus)
@@ -23,6 +26,22 @@ public static class CasusLezen
         return [.. rijen.OrderBy(r => r.Geboortedatum ?? DateOnly.MaxValue).ThenBy(r => r.PersoonId.Waarde)
             .Select(r => new PersoonRij(r.PersoonId, Naam(r.Voornamen, r.Voorvoegsel, r.Achternaam), r.Geboortedatum, r.Rol, r.BuitenPlanReden))];
     }
+
+    /// <summary>Name of somebody in the case, for a sentence.</summary>
+    public static string NaamVan(this IEnumerable<PersoonRij> personen, PersoonId persoon) => personen.FirstOrDefault(p => p.Id == persoon)?.Naam ?? "Iemand";
+
+    /// <summary>All scores of one person, or of everybody in the case, newest first.</summary>
+    public static async Task<IReadOnlyList<GegevenScore>> ScoresVanAsync(this PartituurDb db, CasusId casus, PersoonId? persoon, CancellationToken stop = default) =>
+        await db.Scores.AsNoTracking().Where(s => s.CasusId == casus && (persoon == null || s.PersoonId == persoon)).OrderByDescending(s => s.Op)
+            .Select(s => new GegevenScore(
+                s.PersoonId,
+                s.LeefgebiedId,
+                s.Score,
+                s.Toelichting,
+                s.Beschermend,
+                s.Op,
+                db.Professionals.Where(p => p.Id == s.DoorId).Select(p => p.Naam).First(),
+                db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).First())).ToListAsync(stop);
 
     public static string Naam(string? voornamen, string? voorvoegsel, string achternaam) => new Personalia(achternaam, voorvoegsel, voornamen, Geslacht.Onbekend, null, null).Naam;
 

@@ -47,6 +47,7 @@ public sealed class DeelnemersModel(PartituurDb db) : CasusPagina(db)
         return await OpslaanAsync("De deelname is beëindigd. Deze professional ziet de casus niet meer.");
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostCasemanagerAsync(ProfessionalInvoer casemanager)
     {
         Casus.WijsCasemanagerAan(casemanager.Id);

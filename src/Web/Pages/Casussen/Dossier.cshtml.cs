@@ -41,6 +41,7 @@ public sealed class DossierModel(PartituurDb db) : CasusPagina(db)
     }
 
     [Recht(CasusRecht.Regisseren)]
+    [Vervangt]
     public async Task<IActionResult> OnPostEssentieAsync(EssentieInvoer essentie)
     {
         Casus.LegEssentieVast(essentie.Tekst!);

@@ -44,15 +44,7 @@ public sealed class DossierLezing
         var (id, vandaag) = (casus.Id, db.Handeling!.Dag);
         var personen = await db.PersonenVanAsync(id);
         var ids = personen.Select(p => p.Id).ToList();
-        var journaal = await db.Journaal.AsNoTracking().Where(j => j.CasusId == id).OrderByDescending(j => j.Op).ThenByDescending(j => j.Id).Skip((blad - 1) * PerBlad).Take(PerBlad + 1)
-            .Select(j => new NotitieRij(
-                j.Op,
-                j.Inhoud,
-                j.Soort,
-                j.Kring,
-                j.NagekomenNaAfronding,
-                db.Professionals.Where(p => p.Id == j.DoorId).Select(p => p.Naam).First(),
-                db.Organisaties.Where(o => o.Id == j.BronId).Select(o => o.Naam).First())).ToListAsync();
+        var (journaal, heeftOudere) = await JournaalAsync(db, id, blad);
         return new()
         {
             Personen = personen,
@@ -61,8 +53,8 @@ public sealed class DossierLezing
             Acties = await db.Acties.AsNoTracking().Where(a => a.CasusId == id).OrderBy(a => a.Status != ActieStatus.Open).ThenByDescending(a => a.AfgesprokenOp).Take(100)
                 .Select(a => new ActieRij(a, db.Professionals.Where(p => p.Id == a.EigenaarId).Select(p => p.Naam).First(), db.Organisaties.Where(o => o.Id == a.OrganisatieId).Select(o => o.Naam).First())).ToListAsync(),
             Leefgebieden = await LeefgebiedenAsync(db, id),
-            Journaal = [.. journaal.Take(PerBlad)],
-            HeeftOudere = journaal.Count > PerBlad,
+            Journaal = journaal,
+            HeeftOudere = heeftOudere,
             Kern = await db.Casussen.AsNoTracking().IgnoreAutoIncludes().Where(c => c.Id == id).Select(c => new KernRij(
                 db.Meldingen.Where(m => m.Id == c.MeldingId).Select(m => m.Nummer).FirstOrDefault(),
                 db.Set<Planversie>().Where(v => db.Plannen.Any(p => p.Id == v.PlanId && p.CasusId == id)).Max(v => (int?)v.Nummer),
@@ -73,6 +65,21 @@ public sealed class DossierLezing
             Lopend = [.. (await db.Interventies.AsNoTracking().Where(i => i.CasusId == id && i.UitVersie == null && i.Status == InterventieStatus.Loopt)
                 .OrderBy(i => i.Eind == null).ThenBy(i => i.Eind).Select(i => new { i.Aard, i.Naam, i.Eind }).ToListAsync()).Select(i => (i.Aard.ToString(), i.Naam, i.Eind))],
         };
+    }
+
+    /// <summary>One page of the journal as this viewer may read it, newest first.</summary>
+    public static async Task<(IReadOnlyList<NotitieRij> Rijen, bool HeeftOudere)> JournaalAsync(PartituurDb db, CasusId casus, int blad, CancellationToken stop = default)
+    {
+        var rijen = await db.Journaal.AsNoTracking().Where(j => j.CasusId == casus).OrderByDescending(j => j.Op).ThenByDescending(j => j.Id).Skip((blad - 1) * PerBlad).Take(PerBlad + 1)
+            .Select(j => new NotitieRij(
+                j.Op,
+                j.Inhoud,
+                j.Soort,
+                j.Kring,
+                j.NagekomenNaAfronding,
+                db.Professionals.Where(p => p.Id == j.DoorId).Select(p => p.Naam).First(),
+                db.Organisaties.Where(o => o.Id == j.BronId).Select(o => o.Naam).First())).ToListAsync(stop);
+        return ([.. rijen.Take(PerBlad)], rijen.Count > PerBlad);
     }
 
     /// <summary>Names of those who lead and take part, in one statement.</summary>

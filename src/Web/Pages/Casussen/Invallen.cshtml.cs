@@ -30,6 +30,7 @@ public sealed class InvallenModel(PartituurDb db) : CasusPagina(db)
         Vervanger = namen.FirstOrDefault(n => n.Id == vervanger)?.Naam;
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostAsync()
     {
         await new Bemensen(Db).ValInAsync(Casus, Reden!, Handeling);

@@ -46,17 +46,12 @@ public sealed class SamenstellenModel(PartituurDb db) : CasusPagina(db)
 
     public async Task<IActionResult> OnPostBetrekAsync(BetrekInvoer betrek)
     {
-        // Through the visible set: whom one may not see cannot be brought in.
         _ = PersoonId.TryParse(betrek.Persoon, null, out var persoon);
-        if (!await Db.Personen.AnyAsync(p => p.Id == persoon))
-        {
-            throw new RegelGeschonden("persoon-onbekend", "De gekozen persoon is niet gevonden.");
-        }
-
-        Casus.Betrek(persoon, betrek.Rol!);
+        await new Bemensen(Db).BetrekAsync(Casus, persoon, betrek.Rol!);
         return await OpslaanAsync("De persoon hoort nu bij de casus.");
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostBuitenAsync(BuitenInvoer buiten)
     {
         _ = PersoonId.TryParse(buiten.Persoon, null, out var persoon);

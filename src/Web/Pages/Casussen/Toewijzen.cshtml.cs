@@ -5,6 +5,7 @@ using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Web.Infrastructuur;
+using Partituur.Web.Pages.Triage;
 
 namespace Partituur.Web.Pages.Casussen;
 
@@ -21,21 +22,23 @@ public sealed class ToewijzenModel(PartituurDb db) : CasusPagina(db)
     [Display(Name = "Vervanger")]
     public string? Vervanger { get; set; }
 
+    /// <summary>Asked only of a case that goes up from a casusoverleg.</summary>
+    [BindProperty]
+    public ToetsInvoer Toets { get; set; } = new();
+
     public IReadOnlyList<SelectListItem> Procesregisseurs { get; private set; } = [];
 
     public override async Task LaadAsync()
     {
         Procesregisseurs = await new Bemensen(Db).Procesregisseurs(Casus.HuisId, Handeling.Dag).AlsKeuzeAsync(Db);
-        if (HttpMethods.IsGet(Request.Method))
-        {
-            (Procesregisseur, Vervanger) = (Casus.ProcesregisseurId?.ToString(), Casus.VervangerId?.ToString());
-        }
+        (Procesregisseur, Vervanger) = (Casus.ProcesregisseurId?.ToString(), Casus.VervangerId?.ToString());
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostAsync()
     {
         _ = ProfessionalId.TryParse(Procesregisseur, null, out var wie);
-        await new Bemensen(Db).WijsToeAsync(Casus, wie, ProfessionalId.TryParse(Vervanger, null, out var vervanger) ? vervanger : null, Handeling);
+        await new Bemensen(Db).WijsToeAsync(Casus, wie, ProfessionalId.TryParse(Vervanger, null, out var vervanger) ? vervanger : null, Handeling, Toets.AlsToets());
         await Db.SaveChangesAsync();
         return Naar("/Casussen/Dossier", new { casus = Casus.Id.ToString() }, "De regie is toegewezen.");
     }

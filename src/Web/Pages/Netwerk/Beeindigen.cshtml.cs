@@ -23,15 +23,18 @@ public sealed class BeeindigenModel(PartituurDb db) : Pagina(db)
 
     public Convenant? Convenant { get; private set; }
 
+    public override Aggregaat? Bewerkt => Convenant;
+
     public override async Task LaadAsync()
     {
         Convenant = await ZoekAsync();
         Bestaat = Convenant is not null;
         var organisatie = Convenant?.OrganisatieId ?? default;
         Organisatie = await Db.Organisaties.AsNoTracking().Where(o => o.Id == organisatie).Select(o => o.Naam).FirstOrDefaultAsync() ?? string.Empty;
-        Invoer.LaatsteDag ??= Handeling.Dag;
+        Invoer.LaatsteDag = Convenant?.Tot ?? Handeling.Dag;
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostAsync()
     {
         if (await ZoekAsync() is not { } convenant)

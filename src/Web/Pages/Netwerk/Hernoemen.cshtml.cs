@@ -18,17 +18,20 @@ public sealed class HernoemenModel(PartituurDb db) : Pagina(db)
     [BindProperty]
     public OrganisatieInvoer Invoer { get; set; } = new();
 
-    public string Huidig { get; private set; } = string.Empty;
+    public Organisatie? Organisatie { get; private set; }
+
+    public string Huidig => Organisatie?.Naam ?? string.Empty;
+
+    public override Aggregaat? Bewerkt => Organisatie;
 
     public override async Task LaadAsync()
     {
-        var organisatie = await ZoekAsync();
-        Bestaat = organisatie is not null;
-        Huidig = organisatie?.Naam ?? string.Empty;
-        Invoer.Naam ??= organisatie?.Naam;
-        Invoer.Keten ??= organisatie?.Keten;
+        Organisatie = await ZoekAsync();
+        Bestaat = Organisatie is not null;
+        (Invoer.Naam, Invoer.Keten) = (Organisatie?.Naam, Organisatie?.Keten);
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostAsync()
     {
         if (await ZoekAsync() is not { } organisatie)

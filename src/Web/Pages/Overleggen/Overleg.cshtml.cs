@@ -71,6 +71,7 @@ public sealed class OverlegModel(PartituurDb db) : Pagina(db)
     }
 
     [Recht(OverlegRecht.Voorzitten)]
+    [Vervangt]
     public async Task<IActionResult> OnPostAanwezigAsync(AanwezigInvoer aanwezig)
     {
         await LaadPartnersAsync();
@@ -82,6 +83,7 @@ public sealed class OverlegModel(PartituurDb db) : Pagina(db)
     }
 
     [Recht(OverlegRecht.Voorzitten)]
+    [Vervangt]
     public async Task<IActionResult> OnPostBesluitAsync(BesluitInvoer besluit)
     {
         _ = CasusId.TryParse(besluit.Casus, null, out var casus);

@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
-using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Personen;
 using Partituur.Web.Infrastructuur;
 
@@ -12,8 +10,6 @@ namespace Partituur.Web.Pages.Personen;
 [Recht(PersoonRecht.Zoeken)]
 public sealed class IndexModel(PartituurDb db) : Pagina(db)
 {
-    private const int PerBlad = 25;
-
     private Bsn? gevraagdBsn;
 
     [BindProperty(SupportsGet = true)]
@@ -36,26 +32,20 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public bool HeeftMeer { get; private set; }
 
-    public IReadOnlyList<Rij> Rijen { get; private set; } = [];
+    public IReadOnlyList<Zoekrij> Rijen { get; private set; } = [];
 
     public override async Task LaadAsync()
     {
         Blad = Math.Max(1, Blad);
         Getoond = [];
-        var dag = Zoekvraag.LeesDatum(Geboren, Handeling.Dag);
-        if (!string.IsNullOrWhiteSpace(Geboren) && dag is null)
+        var (vraag, fout) = PersonenZoeken.Lees(Naam, Geboren, Handeling.Dag);
+        if (fout is { } f)
         {
-            ModelState.AddModelError(nameof(Geboren), "Dit is geen datum. Schrijf bijvoorbeeld 3-11-1980.");
+            ModelState.AddModelError(f.Veld == "naam" ? nameof(Naam) : nameof(Geboren), f.Zin);
             return;
         }
 
-        var vraag = gevraagdBsn is not null ? new Zoekvraag([], null, gevraagdBsn) : new Zoekvraag(Zoekvraag.LeesNaam(Naam), dag, null);
-        if (vraag.Namen.Count > 0 && dag is null && vraag.Namen[0].Achternaam.Length < 2)
-        {
-            ModelState.AddModelError(nameof(Naam), "Vul ten minste twee letters van de achternaam in, of ook een geboortedatum.");
-            return;
-        }
-
+        vraag = gevraagdBsn is null ? vraag : new Zoekvraag([], null, gevraagdBsn);
         if (vraag.IsLeeg)
         {
             return;
@@ -75,26 +65,12 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
     private async Task ZoekAsync(Zoekvraag vraag)
     {
         IsGevraagd = true;
-        var rijen = await vraag.In(Db.Personen.AsNoTracking().IgnoreAutoIncludes())
-            .OrderBy(p => p.Zoeknaam).ThenBy(p => p.Zoekvoornaam).ThenBy(p => p.Id).Skip((Blad - 1) * PerBlad).Take(PerBlad + 1)
-            .Select(p => new
-            {
-                p.Id,
-                p.Voornamen,
-                p.Voorvoegsel,
-                p.Achternaam,
-                p.Geboortedatum,
-                Woonplaats = p.Adressen.Where(a => a.Tot == null).OrderByDescending(a => a.Van).Select(a => a.Woonplaats).FirstOrDefault(),
-            }).ToListAsync();
-        HeeftMeer = rijen.Count > PerBlad;
-        Rijen = [.. rijen.Take(PerBlad).Select(p => new Rij(p.Id, new Personalia(p.Achternaam, p.Voorvoegsel, p.Voornamen, Geslacht.Onbekend, null, null).Naam, p.Geboortedatum, p.Woonplaats))];
+        (Rijen, HeeftMeer) = await PersonenZoeken.ZoekAsync(Db, vraag, Blad);
 
         // The log keeps the question; of a number only what the screen would show.
         Vraag = new { Naam, Geboren = vraag.Geboortedatum, Bsn = vraag.Bsn?.ToString(), Blad };
         Getoond = [.. Rijen.Select(r => r.Id.Waarde)];
     }
-
-    public sealed record Rij(PersoonId Id, string Naam, DateOnly? Geboortedatum, string? Woonplaats);
 }
 
 public sealed class BsnInvoer : IValidatableObject

@@ -55,13 +55,7 @@ public sealed class DoelModel(PartituurDb db) : PlanPagina(db)
     public async Task<IActionResult> OnPostAsync()
     {
         _ = PersoonId.TryParse(Voor, null, out var persoon);
-        var leefgebied = Leefgebied!.Value;
-        if (!await Db.Leefgebieden.AnyAsync(l => l.Id == leefgebied))
-        {
-            throw new RegelGeschonden("leefgebied-onbekend", "Kies een leefgebied uit de lijst.");
-        }
-
-        (await PlanAsync()).StelDoel(Casus, persoon, leefgebied, Omschrijving!, Streefscore);
+        await new PlanOpstellen(Db).StelDoelAsync(Casus, persoon, Leefgebied!.Value, Omschrijving!, Streefscore);
         return await NaarPlanAsync("Het doel staat in het plan.");
     }
 }

@@ -28,29 +28,18 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
         await LeesPlanAsync();
         var (casus, huis, dag) = (Casus.Id, Casus.HuisId, Handeling.Dag);
         Personen = (await Db.PersonenVanAsync(casus)).AlsKeuze();
-        Partners = await Partnerlijst(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
+        Partners = await new PlanOpstellen(Db).Partners(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Steunen = await Db.Interventies.AsNoTracking().Where(i => i.CasusId == casus && i.UitVersie == null).OrderBy(i => i.Naam).Select(i => new SelectListItem(i.Naam, i.Id.ToString())).ToListAsync();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var plan = await PlanAsync();
         _ = OrganisatieId.TryParse(Invoer.Partner, null, out var partner);
-        if (!await Partnerlijst(Casus.HuisId, Handeling.Dag).AnyAsync(o => o.Id == partner))
-        {
-            throw new RegelGeschonden("partner-zonder-convenant", "Kies een partner met een geldig convenant.");
-        }
-
-        var steun = Invoer.LeuntOp is { } op ? await InterventieAsync(op) ?? throw new RegelGeschonden("leunt-op-andere-casus", "Kies een interventie uit deze casus.") : null;
         PersoonId? persoon = PersoonId.TryParse(Invoer.Persoon, null, out var p) ? p : null;
-        Db.Add(plan.VoegInterventieToe(Casus, persoon, Invoer.Naam!, Invoer.Aard!.Value, partner, new(Invoer.Begin!.Value, Invoer.Eind), steun, Handeling));
+        InterventieId? leuntOp = Invoer.LeuntOp is { } op ? new InterventieId(op) : null;
+        await new PlanOpstellen(Db).VoegInterventieToeAsync(Casus, persoon, Invoer.Naam!, Invoer.Aard!.Value, partner, new(Invoer.Begin!.Value, Invoer.Eind), leuntOp, Handeling);
         return await NaarPlanAsync("De interventie staat in het plan.");
     }
-
-    /// <summary>Partners with a valid convenant, and the house itself.</summary>
-    private IQueryable<Kern.Netwerk.Organisatie> Partnerlijst(HuisId huis, DateOnly dag) =>
-        Db.Organisaties.Where(o => Db.Huizen.Any(h => h.Id == huis && h.EigenOrganisatie == o.Id)
-            || Db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)));
 }
 
 public sealed class InterventieInvoer

@@ -35,7 +35,7 @@ public sealed class PartituurbeeldTagHelper : TagHelper
             // A text that begins far to the right would fall off the paper: it ends where its bar ends.
             var rechts = balk.X > Partituurbeeld.Breedte * 0.55;
             var x = rechts ? Math.Min(Partituurbeeld.Breedte, balk.X + balk.Breedte) : balk.X;
-            Schrijf(svg, $"<rect class=\"balk aard--{balk.Aard.ToString().ToLowerInvariant()}\" x=\"{balk.X}\" y=\"{balk.Y + 18}\" width=\"{balk.Breedte}\" height=\"14\" rx=\"3\"/>");
+            Schrijf(svg, $"<rect class=\"balk aard--{balk.Aard.ToString().ToLowerInvariant()}{(balk.Waarschuwt ? " balk--waarschuwt" : string.Empty)}\" x=\"{balk.X}\" y=\"{balk.Y + 18}\" width=\"{balk.Breedte}\" height=\"14\" rx=\"3\"/>");
             Woord(svg, "opschrift", x, balk.Y + 13, (balk.Waarschuwt ? "⚠ " : string.Empty) + balk.Opschrift, rechts ? "end" : "start");
         }
 

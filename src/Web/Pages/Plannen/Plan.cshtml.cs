@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Plannen;
@@ -23,7 +22,7 @@ public sealed class PlanModel(PartituurDb db) : PlanPagina(db)
 
     public IReadOnlyList<PersoonRij> Personen { get; private set; } = [];
 
-    public IReadOnlyList<DoelRij> Doelen { get; private set; } = [];
+    public IReadOnlyList<PlanLezing.DoelRij> Doelen { get; private set; } = [];
 
     public IReadOnlyList<InterventieRij> Interventies { get; private set; } = [];
 
@@ -50,37 +49,20 @@ public sealed class PlanModel(PartituurDb db) : PlanPagina(db)
             return;
         }
 
-        var casus = Casus.Id;
-        var alle = await Db.Interventies.AsNoTracking().Where(i => i.CasusId == casus).OrderBy(i => i.Begin)
-            .Select(i => new { Interventie = i, Partner = Db.Organisaties.Where(o => o.Id == i.PartnerId).Select(o => o.Naam).First() }).ToListAsync();
-        var leefgebieden = await Db.Leefgebieden.AsNoTracking().Select(l => new { l.Id, l.Naam, l.Volgorde }).ToDictionaryAsync(l => l.Id);
-        Getoonde = Plan.Versies.FirstOrDefault(v => v.Nummer == Versie) ?? Plan.Huidig;
-        IsHuidig = Getoonde.Nummer == Plan.Huidig.Nummer;
-        Doelen = [.. Plan.DoelenIn(Getoonde.Nummer).OrderBy(d => leefgebieden[d.LeefgebiedId].Volgorde).Select(d => new DoelRij(d, leefgebieden[d.LeefgebiedId].Naam))];
-        Waarschuwingen = IsHuidig ? [.. Samenhang.Waarschuwingen([.. alle.Select(a => a.Interventie)])] : [];
-        var namen = alle.ToDictionary(a => a.Interventie.Id, a => a.Interventie.Naam);
-        var rijen = alle.Select(a => new InterventieRij(a.Interventie, a.Partner, a.Interventie.LeuntOpId is { } op ? namen.GetValueOrDefault(op) : null, [.. Waarschuwingen.Where(w => w.Interventie == a.Interventie.Id).Select(w => w.Zin)])).ToList();
-        Interventies = [.. rijen.Where(r => r.Interventie.StaatIn(Getoonde.Nummer))];
-        Erbuiten = IsHuidig ? [.. rijen.Where(r => r.Interventie.InVersie is null && r.Interventie.UitVersie is null)] : [];
-        Vervallen = IsHuidig && IsConcept ? [.. rijen.Where(r => r.Interventie.UitVersie == Getoonde.Nummer)] : [];
-        Belemmeringen = IsHuidig && IsConcept ? Plan.BelemmeringenOmVastTeStellen(Casus, NaamVan) : [];
+        var lezing = await PlanLezing.LeesAsync(Db, Casus, Plan, Personen, Versie);
+        (Getoonde, IsHuidig, Doelen, Interventies) = (lezing.Getoonde, lezing.IsHuidig, lezing.Doelen, lezing.Interventies);
+        (Erbuiten, Vervallen, Waarschuwingen, Belemmeringen) = (lezing.Erbuiten, lezing.Vervallen, lezing.Waarschuwingen, lezing.Belemmeringen);
         Beeld = Partituurbeeld.Teken(Interventies, Personen, Handeling.Dag);
     }
 
-    public string NaamVan(PersoonId persoon) => Personen.FirstOrDefault(p => p.Id == persoon)?.Naam ?? "Iemand";
+    public string NaamVan(PersoonId persoon) => Personen.NaamVan(persoon);
 
     public IEnumerable<InterventieRij> VoorPersoon(PersoonId? persoon) => Interventies.Where(r => r.Interventie.PersoonId == persoon);
 
     [Recht(PlanRecht.Opstellen)]
     public async Task<IActionResult> OnPostBeginAsync()
     {
-        var casus = Casus.Id;
-        if (await Db.Plannen.AnyAsync(p => p.CasusId == casus))
-        {
-            throw new RegelGeschonden("plan-bestaat-al", "Er is al een plan van aanpak.");
-        }
-
-        Db.Add(new PlanVanAanpak(Casus, Handeling));
+        await new PlanOpstellen(Db).BeginAsync(Casus, Handeling);
         return await NaarPlanAsync("Het plan is begonnen. Stel nu per persoon een doel.");
     }
 
@@ -98,8 +80,4 @@ public sealed class PlanModel(PartituurDb db) : PlanPagina(db)
         (await PlanAsync()).NeemInterventieTerug(gevonden);
         return await NaarPlanAsync("De interventie staat weer in het plan.");
     }
-
-    public sealed record DoelRij(Doel Doel, string Leefgebied);
 }
-
-public sealed record InterventieRij(Interventie Interventie, string Partner, string? LeuntOp, IReadOnlyList<string> Waarschuwingen);

@@ -24,17 +24,9 @@ public abstract class PlanPagina(PartituurDb db) : CasusPagina(db)
     }
 
     /// <exception cref="RegelGeschonden">No plan was begun.</exception>
-    protected async Task<PlanVanAanpak> PlanAsync()
-    {
-        var casus = Casus.Id;
-        return await Db.Plannen.AsSingleQuery().FirstOrDefaultAsync(p => p.CasusId == casus) ?? throw new RegelGeschonden("plan-ontbreekt", "Er is nog geen plan van aanpak. Begin eerst een plan.");
-    }
+    protected Task<PlanVanAanpak> PlanAsync() => new PlanOpstellen(Db).ZoekAsync(Casus);
 
-    protected async Task<Interventie?> InterventieAsync(Guid id)
-    {
-        var (casus, interventie) = (Casus.Id, new InterventieId(id));
-        return await Db.Interventies.FirstOrDefaultAsync(i => i.Id == interventie && i.CasusId == casus);
-    }
+    protected Task<Interventie?> InterventieAsync(Guid id) => new PlanOpstellen(Db).InterventieAsync(Casus, new InterventieId(id));
 
     protected async Task<IActionResult> NaarPlanAsync(string bericht)
     {

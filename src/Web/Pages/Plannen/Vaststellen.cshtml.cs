@@ -13,6 +13,8 @@ public sealed class VaststellenModel(PartituurDb db) : PlanPagina(db)
 {
     public IReadOnlyList<string> Belemmeringen { get; private set; } = [];
 
+    public override Aggregaat? Bewerkt => Plan;
+
     public int Doelen => Plan!.DoelenIn(Plan.Huidig.Nummer).Count();
 
     public override async Task LaadAsync()
@@ -24,6 +26,7 @@ public sealed class VaststellenModel(PartituurDb db) : PlanPagina(db)
         }
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostAsync()
     {
         var plan = await PlanAsync();
@@ -31,9 +34,5 @@ public sealed class VaststellenModel(PartituurDb db) : PlanPagina(db)
         return await NaarPlanAsync($"Versie {plan.Huidig.Nummer} is vastgesteld. De casus is nu in uitvoering.");
     }
 
-    private async Task<Func<PersoonId, string>> NamenAsync()
-    {
-        var namen = (await Db.PersonenVanAsync(Casus.Id)).ToDictionary(p => p.Id, p => p.Naam);
-        return id => namen[id];
-    }
+    private async Task<Func<PersoonId, string>> NamenAsync() => (await Db.PersonenVanAsync(Casus.Id)).NaamVan;
 }

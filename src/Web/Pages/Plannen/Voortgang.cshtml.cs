@@ -21,6 +21,8 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
     /// <summary>Null when this case has no such interventie.</summary>
     public Interventie? Interventie { get; private set; }
 
+    public override Aggregaat? Bewerkt => Interventie;
+
     public string? LeuntOp { get; private set; }
 
     /// <summary>Names of running interventies that lean on this one: they are warned when it ends.</summary>
@@ -45,6 +47,7 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
         Stand = new() { Status = Interventie.Status, Eind = Interventie.Eind };
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostStatusAsync(StatusInvoer stand)
     {
         (await ZoekAsync()).Wordt(stand.Status!.Value, stand.Eind);

@@ -24,6 +24,8 @@ public sealed class RollenModel(PartituurDb db, UserManager<Account> accounts, T
 
     public Professional? Wie { get; private set; }
 
+    public override Aggregaat? Bewerkt => Wie;
+
     public string Organisatie { get; private set; } = string.Empty;
 
     public Accountstand Account { get; private set; } = Accountstand.Van(null, default);
@@ -49,6 +51,7 @@ public sealed class RollenModel(PartituurDb db, UserManager<Account> accounts, T
         Rollen = new() { Lijst = [.. wie.Rollen.Where(r => r.HuisId == Kijker.Huis && r.GeldigOp(Handeling.Dag)).Select(r => r.Rol).Order()] };
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostRollenAsync(RolInvoer rollen)
     {
         if (await ZoekAsync() is not { } wie)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Partituur.Kern.Triage;
+using Partituur.Web.Onderdelen;
 
 namespace Partituur.Web.Pages.Triage;
 
@@ -44,6 +45,9 @@ public sealed class WeigeringInvoer : IValidatableObject
 
     [StringLength(900, ErrorMessage = "Gebruik hoogstens 900 tekens.")]
     public string? Toelichting { get; set; }
+
+    /// <summary>The ground, and what the partner wrote with it.</summary>
+    public string InWoorden() => string.Join(": ", new[] { Grond!.Value.Leesbaar(), Toelichting?.Trim() }.Where(d => !string.IsNullOrEmpty(d)));
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

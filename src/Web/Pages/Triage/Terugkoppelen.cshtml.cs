@@ -29,6 +29,7 @@ public sealed class TerugkoppelenModel(PartituurDb db) : Pagina(db)
         Bericht.Tekst = Terugkoppeling.Bericht;
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostAsync(BerichtInvoer bericht)
     {
         await new TerugkoppelingVerzenden(Db).VoerUitAsync(Terugkoppeling, bericht.Tekst!, Handeling);

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
+using Partituur.Kern.Netwerk;
+
+namespace Partituur.Kern.Plannen;
+
+/// <summary>
+/// Works on the one plan of a case: what the plan itself cannot know (is there one already, does this leefgebied exist, may this partner take part) is
+/// asked here, for the pages and the API alike. Saves nothing.
+/// </summary>
+public sealed class PlanOpstellen(PartituurDb db)
+{
+    /// <summary>Partners whose instrument may stand in a plan on the day: with a valid convenant, and the house itself.</summary>
+    public IQueryable<Organisatie> Partners(HuisId huis, DateOnly dag) =>
+        db.Organisaties.Where(o => db.Huizen.Any(h => h.Id == huis && h.EigenOrganisatie == o.Id)
+            || db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)));
+
+    /// <exception cref="RegelGeschonden">There is a plan already, or the case has ended.</exception>
+    public async Task<PlanVanAanpak> BeginAsync(Casus casus, Handeling handeling, CancellationToken stop = default)
+    {
+        var id = casus.Id;
+        if (await db.Plannen.AnyAsync(p => p.CasusId == id, stop))
+        {
+            throw new RegelGeschonden("plan-bestaat-al", "Er is al een plan van aanpak.");
+        }
+
+        var plan = new PlanVanAanpak(casus, handeling);
+        db.Add(plan);
+        return plan;
+    }
+
+    /// <summary>The plan to work on, whole and tracked.</summary>
+    /// <exception cref="RegelGeschonden">No plan was begun.</exception>
+    public async Task<PlanVanAanpak> ZoekAsync(Casus casus, CancellationToken stop = default)
+    {
+        var id = casus.Id;
+        return await db.Plannen.AsTracking().AsSingleQuery().FirstOrDefaultAsync(p => p.CasusId == id, stop)
+            ?? throw new RegelGeschonden("plan-ontbreekt", "Er is nog geen plan van aanpak. Begin eerst een plan.");
+    }
+
+    /// <summary>An interventie of this case, tracked; null when the case has no such one.</summary>
+    public Task<Interventie?> InterventieAsync(Casus casus, InterventieId id, CancellationToken stop = default)
+    {
+        var van = casus.Id;
+        return db.Interventies.AsTracking().FirstOrDefaultAsync(i => i.Id == id && i.CasusId == van, stop);
+    }
+
+    /// <exception cref="RegelGeschonden">No plan, no such leefgebied, or a rule of <see cref="PlanVanAanpak.StelDoel"/>.</exception>
+    public async Task<Doel> StelDoelAsync(Casus casus, PersoonId persoon, Guid leefgebied, string omschrijving, int? streefscore, CancellationToken stop = default)
+    {
+        if (!await db.Leefgebieden.AnyAsync(l => l.Id == leefgebied, stop))
+        {
+            throw new RegelGeschonden("leefgebied-onbekend", "Kies een leefgebied uit de lijst.");
+        }
+
+        return (await ZoekAsync(casus, stop)).StelDoel(casus, persoon, leefgebied, omschrijving, streefscore);
+    }
+
+    /// <param name="casus">The case.</param>
+    /// <param name="persoon">For whom; null for the system as a whole.</param>
+    /// <param name="naam">What, at most 200 characters.</param>
+    /// <param name="aard">Its kind.</param>
+    /// <param name="partner">One of <see cref="Partners"/>.</param>
+    /// <param name="periode">From–until.</param>
+    /// <param name="leuntOp">The interventie of the same case that it leans on (eis 55).</param>
+    /// <param name="handeling">Who records it.</param>
+    /// <param name="stop">Ends the wait.</param>
+    /// <exception cref="RegelGeschonden">No plan, a partner without convenant, or a rule of <see cref="Interventie"/>.</exception>
+    public async Task<Interventie> VoegInterventieToeAsync(Casus casus, PersoonId? persoon, string naam, Aard aard, OrganisatieId partner, Periode periode, InterventieId? leuntOp, Handeling handeling, CancellationToken stop = default)
+    {
+        var plan = await ZoekAsync(casus, stop);
+        if (!await Partners(casus.HuisId, handeling.Dag).AnyAsync(o => o.Id == partner, stop))
+        {
+            throw new RegelGeschonden("partner-zonder-convenant", "Kies een partner met een geldig convenant.");
+        }
+
+        var steun = leuntOp is { } op ? await InterventieAsync(casus, op, stop) ?? throw new RegelGeschonden("leunt-op-andere-casus", "Kies een interventie uit deze casus.") : null;
+        var interventie = plan.VoegInterventieToe(casus, persoon, naam, aard, partner, periode, steun, handeling);
+        db.Add(interventie);
+        return interventie;
+    }
+}

@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Data;
+using Partituur.Kern.Triage;
+using Partituur.Web.Pages.Casussen;
+
+namespace Partituur.Web.Api.Casussen;
+
+/// <summary>The journal of a case: source, fact or opinion, ring. Never changed afterwards.</summary>
+public static class JournaalApi
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var groep = api.MapGroup("/casussen/{casus:guid}/journaalregels").WithTags("Casussen");
+        groep.MapGet(string.Empty, LijstAsync).MetRecht(CasusRecht.Lezen).WithSummary("Het journaal, nieuwste eerst, voor zover u het mag lezen");
+        groep.MapPost(string.Empty, NoteerAsync).MetRecht(CasusRecht.Noteren).WithSummary("Schrijf in het journaal; een regel is later niet te wijzigen");
+    }
+
+    private static async Task<Lijst<DossierLezing.NotitieRij>> LijstAsync(PartituurDb db, HttpContext http, int? pagina, CancellationToken stop)
+    {
+        var nummer = Math.Max(1, pagina ?? 1);
+        var (rijen, heeftOudere) = await DossierLezing.JournaalAsync(db, ApiFilter.Onderwerp<Casus>(http).Id, nummer, stop);
+        return new(rijen, nummer, heeftOudere);
+    }
+
+    private static async Task<Created<Gemaakt>> NoteerAsync(JournaalInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        var casus = ApiFilter.Onderwerp<Casus>(http);
+        var regel = new Journaalregel(casus, invoer.Tekst!, invoer.Soort!.Value, invoer.Kring ?? Kring.Deelnemers, db.Handeling!);
+        db.Add(regel);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.Created($"/api/v1/casussen/{casus.Id}/journaalregels", new Gemaakt(regel.Id));
+    }
+}
+
+/// <param name="Tekst">Only what is needed.</param>
+/// <param name="Soort">Fact or opinion.</param>
+/// <param name="Kring">Who may read it; everybody who takes part when left out.</param>
+public sealed record JournaalInvoer(
+    [Required(ErrorMessage = "Vul de notitie in."), StringLength(4000)] string? Tekst,
+    [Required(ErrorMessage = "Kies feit of oordeel.")] FeitOfOordeel? Soort,
+    Kring? Kring) : IInvoer;

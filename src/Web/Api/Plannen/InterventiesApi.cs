@@ -1,0 +1,75 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Partituur.Kern.Casussen;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Plannen;
+
+namespace Partituur.Web.Api.Plannen;
+
+/// <summary>The partners' instruments in the plan (eis 55, 60), and how they go on.</summary>
+public static class InterventiesApi
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var groep = api.MapGroup("/casussen/{casus:guid}/plan/interventies").WithTags("Plannen");
+        groep.MapPost(string.Empty, VoegToeAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Zet een interventie van een partner in het plan");
+        groep.MapPut("/{interventie:guid}/status", StatusAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Werk de status bij, ook als het plan is vastgesteld");
+        groep.MapDelete("/{interventie:guid}", LaatVallenAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Haal een interventie uit deze versie; oudere versies houden haar");
+        groep.MapPost("/{interventie:guid}/terugnames", NeemTerugAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Zet een interventie terug die in deze versie is vervallen");
+    }
+
+    private static async Task<Created<Gemaakt>> VoegToeAsync(NieuweInterventie invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        var casus = ApiFilter.Onderwerp<Casus>(http);
+        var interventie = await new PlanOpstellen(db).VoegInterventieToeAsync(casus, invoer.Persoon, invoer.Naam!, invoer.Aard!.Value, invoer.Partner!.Value, new(invoer.Begin!.Value, invoer.Eind), invoer.LeuntOp, db.Handeling!, stop);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.Created($"/api/v1/casussen/{casus.Id}/plan", new Gemaakt(interventie.Id.Waarde));
+    }
+
+    private static async Task<NoContent> StatusAsync(Guid interventie, InterventieStand invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        (await ZoekAsync(interventie, db, http, stop)).Wordt(invoer.Status!.Value, invoer.Eind);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> LaatVallenAsync(Guid interventie, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        var gevonden = await ZoekAsync(interventie, db, http, stop);
+        (await new PlanOpstellen(db).ZoekAsync(ApiFilter.Onderwerp<Casus>(http), stop)).LaatInterventieVallen(gevonden);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> NeemTerugAsync(Guid interventie, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        var gevonden = await ZoekAsync(interventie, db, http, stop);
+        (await new PlanOpstellen(db).ZoekAsync(ApiFilter.Onderwerp<Casus>(http), stop)).NeemInterventieTerug(gevonden);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Interventie> ZoekAsync(Guid interventie, PartituurDb db, HttpContext http, CancellationToken stop) =>
+        await new PlanOpstellen(db).InterventieAsync(ApiFilter.Onderwerp<Casus>(http), new InterventieId(interventie), stop) ?? throw new NietGevonden("Deze interventie is er niet.");
+}
+
+/// <param name="Persoon">For whom; left out is the system as a whole.</param>
+/// <param name="Naam">What it is.</param>
+/// <param name="Aard">Its kind.</param>
+/// <param name="Partner">Whose instrument it is; a valid convenant, or the house.</param>
+/// <param name="Begin">First day.</param>
+/// <param name="Eind">Last day, inclusive; left out is open.</param>
+/// <param name="LeuntOp">The interventie of this case in which it is embedded.</param>
+public sealed record NieuweInterventie(
+    PersoonId? Persoon,
+    [Required(ErrorMessage = "Vul de interventie in."), StringLength(200)] string? Naam,
+    [Required(ErrorMessage = "Kies de aard.")] Aard? Aard,
+    [Required(ErrorMessage = "Kies een partner.")] OrganisatieId? Partner,
+    [Required(ErrorMessage = "Vul de begindatum in.")] DateOnly? Begin,
+    DateOnly? Eind,
+    InterventieId? LeuntOp) : IInvoer;
+
+/// <param name="Status">What it becomes.</param>
+/// <param name="Eind">Last day; required with Afgerond and Gestopt.</param>
+public sealed record InterventieStand([Required(ErrorMessage = "Kies de status.")] InterventieStatus? Status, DateOnly? Eind) : IInvoer;

@@ -1,0 +1,138 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Triage;
+using Partituur.Web.Pages.Triage;
+
+namespace Partituur.Web.Api.Triage;
+
+/// <summary>A partner's side of the question (eis 25): what is asked of us, and our answer. Never the melding or who reported.</summary>
+public static class BevragingenApi
+{
+    private const int PerPagina = 100;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var groep = api.MapGroup("/bevragingen").WithTags("Triage");
+        groep.MapGet(string.Empty, LijstAsync).MetRecht(TriageRecht.Beantwoorden).WithSummary("Vragen aan uw organisatie; zonder filter alleen wat nog open staat");
+        groep.MapGet("/{bevraging:guid}", LeesAsync).MetRecht(TriageRecht.Beantwoorden).WithSummary("Eén vraag: waarvoor, over wie, en uw antwoord");
+        groep.MapPut("/{bevraging:guid}/antwoord", BeantwoordAsync).MetRecht(TriageRecht.Beantwoorden).WithSummary("Beantwoord de vraag namens uw organisatie");
+        groep.MapDelete("/{bevraging:guid}/antwoord", NeemTerugAsync).MetRecht(TriageRecht.Beantwoorden).WithSummary("Neem uw antwoord terug, zolang de tafel niet heeft besloten");
+    }
+
+    private static async Task<Lijst<VraagRegel>> LijstAsync(PartituurDb db, HttpContext http, bool? open, int? pagina, CancellationToken stop)
+    {
+        var (huis, wij, nummer) = (db.Kijker!.Huis, db.Kijker.Organisatie, Math.Max(1, pagina ?? 1));
+        var staatOpen = open ?? true;
+        var rijen = await db.Bevragingen.AsNoTracking().IgnoreAutoIncludes().Where(b => b.HuisId == huis && b.AanOrganisatieId == wij && (b.Antwoord == null) == staatOpen)
+            .OrderByDescending(b => b.CodeRood).ThenBy(b => b.Uiterlijk).ThenBy(b => b.Id).Skip((nummer - 1) * PerPagina).Take(PerPagina + 1)
+            .Select(b => new VraagRegel(b.Id, b.Doel, b.GesteldOp, b.Uiterlijk, b.CodeRood, b.Antwoord)).ToListAsync(stop);
+        ApiFilter.Getoond(http, rijen.Take(PerPagina).Select(r => r.Id.Waarde));
+        return new([.. rijen.Take(PerPagina)], nummer, rijen.Count > PerPagina);
+    }
+
+    private static async Task<VraagUit> LeesAsync(PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        var b = ApiFilter.Onderwerp<Bevraging>(http);
+        var lezing = await BevragingLezing.LeesAsync(db, b, stop);
+        ApiFilter.Getoond(http, lezing.Getoond);
+        return new(
+            b.Id,
+            b.Doel,
+            b.GesteldOp,
+            b.Uiterlijk,
+            b.CodeRood,
+            lezing.IsBesloten,
+            lezing.Personen,
+            [.. lezing.Ontvangers.Select(o => new Keuze(o.Id.Waarde, o.Naam))],
+            b.Antwoord,
+            b.BeantwoordOp,
+            b.Bijdrage is null ? null : new(b.Bijdrage, b.Soort!.Value, [.. b.Ontvangers.Select(o => o.OrganisatieId)], b.VervaltOp!.Value),
+            b.Weigeringsreden);
+    }
+
+    private static async Task<NoContent> BeantwoordAsync(AntwoordInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        var (bevraging, handeling) = (ApiFilter.Onderwerp<Bevraging>(http), db.Handeling!);
+        switch (invoer.Antwoord!.Value)
+        {
+            case Antwoord.NietBekend:
+                bevraging.AntwoordNietBekend(handeling);
+                break;
+            case Antwoord.BekendGeenBijdrage:
+                bevraging.AntwoordBekendZonderBijdrage(handeling);
+                break;
+            case Antwoord.Bijdrage:
+                var bijdrage = invoer.Bijdrage!;
+                (await BevragingLezing.LeesAsync(db, bevraging, stop)).MoetenOntvangersZijn(bijdrage.Ontvangers!);
+                bevraging.DraagBij(bijdrage.Tekst!, bijdrage.Soort!.Value, [.. bijdrage.Ontvangers!], bijdrage.VervaltOp!.Value, handeling);
+                break;
+            default:
+                bevraging.Weiger(invoer.Weigering!.InWoorden(), handeling);
+                break;
+        }
+
+        await db.SaveChangesAsync(stop);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> NeemTerugAsync(PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        var bevraging = ApiFilter.Onderwerp<Bevraging>(http);
+        bevraging.NeemAntwoordTerug(await BevragingLezing.MeldingVanAsync(db, bevraging, stop));
+        await db.SaveChangesAsync(stop);
+        return TypedResults.NoContent();
+    }
+}
+
+/// <param name="Antwoord">NietBekend, BekendGeenBijdrage, Bijdrage or Weigering.</param>
+/// <param name="Bijdrage">Required with Bijdrage, and only then.</param>
+/// <param name="Weigering">Required with Weigering, and only then.</param>
+public sealed record AntwoordInvoer(
+    [Required(ErrorMessage = "Kies het antwoord."), AllowedValues(Antwoord.NietBekend, Antwoord.BekendGeenBijdrage, Antwoord.Bijdrage, Antwoord.Weigering, null, ErrorMessage = "Dit antwoord kunt u niet geven.")] Antwoord? Antwoord,
+    BijdrageDeel? Bijdrage,
+    WeigeringInvoer? Weigering) : IInvoer, IValidatableObject
+{
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if ((Antwoord == Kern.Triage.Antwoord.Bijdrage) != (Bijdrage is not null))
+        {
+            yield return new(Bijdrage is null ? "Vul uw bijdrage in." : "Een bijdrage hoort alleen bij het antwoord ‘Bijdrage’.", [nameof(Bijdrage)]);
+        }
+
+        if ((Antwoord == Kern.Triage.Antwoord.Weigering) != (Weigering is not null))
+        {
+            yield return new(Weigering is null ? "Vul in waarom u niets deelt." : "Een reden hoort alleen bij het antwoord ‘Weigering’.", [nameof(Weigering)]);
+        }
+    }
+}
+
+/// <param name="Tekst">Only what the decision needs.</param>
+/// <param name="Soort">Fact or opinion.</param>
+/// <param name="Ontvangers">Of the recipients that the question names; at least one.</param>
+/// <param name="VervaltOp">The first day on which nobody else reads it any more; after today.</param>
+public sealed record BijdrageDeel(
+    [Required(ErrorMessage = "Vul uw bijdrage in."), StringLength(4000)] string? Tekst,
+    [Required(ErrorMessage = "Kies of dit een feit of een oordeel is.")] FeitOfOordeel? Soort,
+    [Required(ErrorMessage = "Kies wie uw bijdrage mag lezen."), MinLength(1, ErrorMessage = "Kies wie uw bijdrage mag lezen.")] IReadOnlyList<OrganisatieId>? Ontvangers,
+    [Required(ErrorMessage = "Vul in tot wanneer dit te lezen is.")] DateOnly? VervaltOp);
+
+public sealed record VraagRegel(BevragingId Id, string Doel, DateTimeOffset GesteldOp, DateOnly Uiterlijk, bool CodeRood, Antwoord? Antwoord);
+
+public sealed record VraagUit(
+    BevragingId Id,
+    string Doel,
+    DateTimeOffset GesteldOp,
+    DateOnly Uiterlijk,
+    bool CodeRood,
+    bool IsBesloten,
+    IReadOnlyList<BevraagdePersoon> Personen,
+    IReadOnlyList<Keuze> MogelijkeOntvangers,
+    Antwoord? Antwoord,
+    DateTimeOffset? BeantwoordOp,
+    BijdrageUit? Bijdrage,
+    string? Weigeringsreden);
+
+public sealed record BijdrageUit(string Tekst, FeitOfOordeel Soort, IReadOnlyList<OrganisatieId> Ontvangers, DateOnly VervaltOp);

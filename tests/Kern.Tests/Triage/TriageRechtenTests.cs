@@ -1,0 +1,76 @@
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Triage;
+
+namespace Partituur.Kern.Tests.Triage;
+
+public sealed class TriageRechtenTests
+{
+    [Fact]
+    public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
+        """
+        Melder: TerugkoppelingLezen
+        Partnerprofessional: Beantwoorden TerugkoppelingLezen
+        Triagevoorzitter: Tafel Besluiten Terugkoppelen
+        Administratie: Bevragen Tafel Terugkoppelen
+        Procesregisseur: Tafel Terugkoppelen
+        """,
+        Tabel.Van<TriageRecht>(TriageRechten.Tabel));
+
+    [Fact]
+    public void Op_een_melding_werkt_alleen_het_huis_met_convenant()
+    {
+        const string HetHuis =
+            """
+            Triagevoorzitter: Tafel Besluiten Terugkoppelen
+            Administratie: Bevragen Tafel Terugkoppelen
+            Procesregisseur: Tafel Terugkoppelen
+            """;
+        Assert.Equal(HetHuis, OpMelding());
+        Assert.Empty(OpMelding(convenant: false));
+        Assert.Empty(OpMelding(huis: Een.AnderHuis));
+
+        static string OpMelding(bool convenant = true, HuisId? huis = null) =>
+            Tabel.Van<TriageRecht>((recht, rol) => TriageRechten.Mag(recht, Een.Kijker(rol, organisatie: Een.Politie, convenant: convenant, huis: huis), Een.Melding()));
+    }
+
+    [Fact]
+    public void Een_bevraging_beantwoordt_alleen_de_gevraagde_partner_met_convenant()
+    {
+        const string HetHuis =
+            """
+            Triagevoorzitter: Tafel
+            Administratie: Bevragen Tafel
+            Procesregisseur: Tafel
+            """;
+        Assert.Equal("Partnerprofessional: Beantwoorden\n" + HetHuis, OpBevraging(Een.Jeugdzorg));
+        Assert.Equal(HetHuis, OpBevraging(Een.Politie));
+        Assert.Empty(OpBevraging(Een.Jeugdzorg, convenant: false));
+        Assert.Empty(OpBevraging(Een.Jeugdzorg, huis: Een.AnderHuis));
+
+        static string OpBevraging(OrganisatieId organisatie, bool convenant = true, HuisId? huis = null) =>
+            Tabel.Van<TriageRecht>((recht, rol) => TriageRechten.Mag(recht, Een.Kijker(rol, organisatie: organisatie, convenant: convenant, huis: huis), Een.Bevraging(aan: Een.Jeugdzorg)));
+    }
+
+    [Fact]
+    public void Een_terugkoppeling_leest_de_ontvanger_pas_als_zij_is_verzonden()
+    {
+        const string HetHuis =
+            """
+            Triagevoorzitter: Terugkoppelen
+            Administratie: Terugkoppelen
+            Procesregisseur: Terugkoppelen
+            """;
+        var terug = new Terugkoppeling(Een.Melding(), Een.Politie, true, "Dank", Een.Handeling());
+        Assert.Equal(HetHuis, OpTerugkoppeling(Een.Politie));
+        terug.Verzend("Dank", Een.Handeling());
+        Assert.Equal("Melder: TerugkoppelingLezen\nPartnerprofessional: TerugkoppelingLezen\n" + HetHuis, OpTerugkoppeling(Een.Politie));
+        Assert.Equal(HetHuis, OpTerugkoppeling(Een.Jeugdzorg));
+
+        // Who reported hears it, also when the convenant has ended.
+        Assert.Equal("Melder: TerugkoppelingLezen\nPartnerprofessional: TerugkoppelingLezen", OpTerugkoppeling(Een.Politie, convenant: false));
+        Assert.Empty(OpTerugkoppeling(Een.Politie, huis: Een.AnderHuis));
+
+        string OpTerugkoppeling(OrganisatieId organisatie, bool convenant = true, HuisId? huis = null) =>
+            Tabel.Van<TriageRecht>((recht, rol) => TriageRechten.Mag(recht, Een.Kijker(rol, organisatie: organisatie, convenant: convenant, huis: huis), terug));
+    }
+}

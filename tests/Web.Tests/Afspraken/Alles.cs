@@ -1,0 +1,46 @@
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Meldingen;
+using Partituur.Kern.Personen;
+using Partituur.Testhulp;
+
+namespace Partituur.Web.Tests.Afspraken;
+
+/// <summary>One of everything that an address can point at.</summary>
+public static class Alles
+{
+    /// <summary>Everybody who can sign in to the first house.</summary>
+    public static IReadOnlyList<string> Gebruikers { get; } =
+        ["melder", "partnerprofessional", "politie", "ggz", "zonderconvenant", "triagevoorzitter", "administratie", "procesregisseur", "procesregisseur2", "informatieanalist", "manager", "bestuurder", "privacyfunctionaris", "beheerder"];
+
+    /// <summary>Makes it, and answers the ids by the key of the route.</summary>
+    public static async Task<IReadOnlyDictionary<string, Guid>> MaakAsync(Wereld wereld, Databank databank)
+    {
+        var melding = await wereld.EenMeldingAsync(achternamen: ["Jansen", "Jansen-Smit"]);
+        var gevraagd = await wereld.EenMeldingAsync(codeRood: true);
+        var bevraging = await wereld.EenBevragingAsync(gevraagd, "Jeugdzorg");
+        var verzonden = await wereld.EenTerugkoppelingAsync(verzonden: true);
+        await wereld.EenTerugkoppelingAsync();
+        var casus = await wereld.EenCasusAsync(melding, "partnerprofessional", "triagevoorzitter");
+        var (_, interventie) = await wereld.EenPlanAsync(casus, vastgesteld: true);
+        await wereld.EenPlanAsync(await wereld.EenCasusAsync(null, "partnerprofessional"));
+        var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
+        var overleg = await wereld.EenOverlegAsync(casus);
+        var eind = await wereld.EenAfgeschaaldeCasusAsync();
+        await using var db = databank.Open();
+        db.Open(wereld.Installatie());
+        db.Add(new Matchvoorstel(wereld.Huis, new Twijfel(melding.Betrokkenen[0].PersoonId, melding.Betrokkenen[1].PersoonId, "dezelfde naam"), wereld.Installatie()));
+        await db.SaveChangesAsync();
+        return new Dictionary<string, Guid>(StringComparer.Ordinal)
+        {
+            ["melding"] = melding.Id.Waarde,
+            ["bevraging"] = bevraging.Id.Waarde,
+            ["terugkoppeling"] = verzonden.Id.Waarde,
+            ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,
+            ["casus"] = casus.Id.Waarde,
+            ["actie"] = actie.Id.Waarde,
+            ["overleg"] = overleg.Id.Waarde,
+            ["interventie"] = interventie.Id.Waarde,
+            ["eind"] = eind.Id.Waarde,
+        };
+    }
+}
