@@ -59,7 +59,7 @@ internal sealed partial class Verhaal
         regisseur = wie;
         return v.DoeAsync(bezetting.Administratie, bezetting.Huis, CasusRecht.Toewijzen, op, async h =>
         {
-            await new Bemensen(v.Db).WijsToeAsync(Casus, wie.Id, vervanger?.Id, h, v.Stop);
+            await new Bemensen(v.Db).WijsToeAsync(Casus, wie.Id, vervanger?.Id, h, stop: v.Stop);
             return 0;
         });
     }
