@@ -11,13 +11,13 @@ internal sealed class Archief(Verteller v)
 {
     public async Task VertelAsync()
     {
-        await EindigAsync(24, "Verbeek", "Harrie", 990_101);
-        await EindigAsync(-18, "Crommentuijn", "Rita", 990_102);
         var casus = await EindigAsync(150, "Spee", "Lambert", 990_103);
         var bewaard = await new Bewaaroverzicht(v.Db).ZoekAsync(v.Kaart.Noord, casus.Id, v.Stop);
         await v.DoeAsync(v.Kaart["privacy"], v.Kaart.Noord, BewarenRecht.Verlengen, v.Tijd.Werk(160, 11), h =>
             v.Db.Add(new Verlenging(v.Kaart.Noord, bewaard!, v.Tijd.Vandaag.AddMonths(9), "Er loopt een klacht over deze casus. Wij bewaren het dossier tot op die klacht is beslist.", h)));
         v.Db.ChangeTracker.Clear();
+        await EindigAsync(24, "Verbeek", "Harrie", 990_101);
+        await EindigAsync(-18, "Crommentuijn", "Rita", 990_102);
     }
 
     /// <param name="voorbij">Days since the term of five years ended; below zero it ends in so many days.</param>

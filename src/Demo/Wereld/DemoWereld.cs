@@ -35,6 +35,7 @@ public static class DemoWereld
             var tijd = new Tijd(klok);
             voortgang?.Report(("Huizen en partners", 0, 1));
             var kaart = await new Netwerkopbouw(db, tijd, stop).BouwAsync();
+            voortgang?.Report(("Huizen en partners", 1, 1));
             var bezet = await db.Personen.Where(p => p.Bsn != null).Select(p => p.Bsn!.Value).ToListAsync(stop);
             var verteller = new Verteller(db, kaart, tijd, new Bsns(bezet), voortgang, stop);
             await VertelAsync(verteller);
@@ -64,7 +65,7 @@ public static class DemoWereld
             .. jaarNoord.Zaken(Jaarbeeld.Noord).Select(z => (z.Dag, (Func<Task>)(() => jaarNoord.VertelAsync(z)))),
             .. jaarMidden.Zaken(Jaarbeeld.Midden).Select(z => (z.Dag, (Func<Task>)(() => jaarMidden.VertelAsync(z)))),
             .. new Heden(v, reeksNoord).Verhalen(),
-            (v.Tijd.Dag(-112), () => new Gezin(v, reeksNoord).VertelAsync()),
+            .. new Gezin(v, reeksNoord).Verhalen(),
             (v.Tijd.Vandaag, () => new HedenMidden(v).VertelAsync()),
         ];
         await new Archief(v).VertelAsync();
@@ -76,8 +77,13 @@ public static class DemoWereld
         }
 
         v.Meld("Meldingen en casussen van een jaar", verhalen.Count, verhalen.Count);
+        v.Meld("Twijfels over personen", 0, 1);
         await new Twijfels(v).BeoordeelAsync(noord);
+        v.Meld("Twijfels over personen", 1, 1);
+        v.Meld("Uren van partners", 0, 2);
         await new Uren(v).VertelAsync(v.Kaart.Noord, Netwerkgegevens.Noord, Netwerkgegevens.Partners);
+        v.Meld("Uren van partners", 1, 2);
         await new Uren(v).VertelAsync(v.Kaart.Midden, Netwerkgegevens.Midden, Netwerkgegevens.PartnersMidden);
+        v.Meld("Uren van partners", 2, 2);
     }
 }

@@ -35,11 +35,11 @@ internal sealed partial class Gezin
         ];
     }
 
-    private async Task VertelAanloopAsync()
+    private IEnumerable<(DateOnly Dag, Func<Task> Vertel)> Aanloop()
     {
-        await EerderAsync(112, k.Van("Gemeente Venlo"), "Gebied", new("Venlo", "Venlo Blerick"), "Vijf buren van de Kanaalweg kwamen samen naar het spreekuur van de gemeente. Zij horen ruzie en muziek in de nacht en zien steeds andere mensen aan de deur. Zij willen dat er iemand met de vader praat.", [0], "Politie Limburg", "De wijkagent kent de straat en praat met de vader en de buren.");
-        await EerderAsync(97, k.Van("Leerplicht Venlo"), "Jeugd", new("Venlo", "Venlo Blerick"), "Kevin was dit schooljaar al twaalf dagen zonder reden weg. Zijn vader neemt de telefoon niet op. De mentor ziet hem bij de supermarkt met oudere jongens.", [1, 0], "Bureau Jeugdzorg", "Jeugdzorg heeft al contact met zijn zus en neemt dit mee.");
-        await EerderAsync(84, k.Van("Woningcorporatie Peelwonen"), "Adres- en thuislozen", new("Venray", "Merselo"), "Mevrouw heeft drie maanden huurachterstand en doet de deur niet open. Als er niets verandert, vragen wij ontruiming. Haar dochter slaapt er vaak.", [3], "Gemeente Venray", "De gemeente kan een regeling treffen en hulp bij geld bieden.");
+        yield return (t.Dag(-112), () => EerderAsync(112, k.Van("Gemeente Venlo"), "Gebied", new("Venlo", "Venlo Blerick"), "Vijf buren van de Kanaalweg kwamen samen naar het spreekuur van de gemeente. Zij horen ruzie en muziek in de nacht en zien steeds andere mensen aan de deur. Zij willen dat er iemand met de vader praat.", [0], "Politie Limburg", "De wijkagent kent de straat en praat met de vader en de buren."));
+        yield return (t.Dag(-97), () => EerderAsync(97, k.Van("Leerplicht Venlo"), "Jeugd", new("Venlo", "Venlo Blerick"), "Kevin was dit schooljaar al twaalf dagen zonder reden weg. Zijn vader neemt de telefoon niet op. De mentor ziet hem bij de supermarkt met oudere jongens.", [1, 0], "Bureau Jeugdzorg", "Jeugdzorg heeft al contact met zijn zus en neemt dit mee."));
+        yield return (t.Dag(-84), () => EerderAsync(84, k.Van("Woningcorporatie Peelwonen"), "Adres- en thuislozen", new("Venray", "Merselo"), "Mevrouw heeft drie maanden huurachterstand en doet de deur niet open. Als er niets verandert, vragen wij ontruiming. Haar dochter slaapt er vaak.", [3], "Gemeente Venray", "De gemeente kan een regeling treffen en hulp bij geld bieden."));
     }
 
     private async Task EerderAsync(int dagen, Collega melder, string doelgroep, Plek plek, string aanleiding, int[] wie, string naar, string reden)
@@ -57,19 +57,19 @@ internal sealed partial class Gezin
     /// <summary>The partners spoke of the family in the casusoverleg for O³MP: after the start, and when the plan was adjusted.</summary>
     private async Task BespreekAsync()
     {
-        (int Vanaf, string Besluit)[] keren =
+        string[] besluiten =
         [
-            (-44, "Iedereen kent nu het plan. De gemeente Venray is eerste contact voor het huis van moeder; de reclassering belt de procesregisseur als vader een afspraak mist."),
-            (-16, "Het huis van moeder is het zwakke punt: als die afspraak eindigt, valt de rustplek van de dochter weg. De gemeente en de corporatie komen vóór het einde van de maand met een voorstel."),
+            "De partners legden hun stukken naast elkaar. De gemeente Venray is eerste contact voor het huis van moeder; de reclassering belt de procesregisseur als vader een afspraak mist.",
+            "Het huis van moeder is het zwakke punt: als die afspraak eindigt, valt de rustplek van de dochter weg. De gemeente en de corporatie komen vóór het einde van de maand met een voorstel.",
         ];
-        foreach (var (vanaf, besluit) in keren)
+        var dag = reeks.EersteVanaf("O³MP", t.Dag(-56));
+        foreach (var besluit in besluiten)
         {
-            var dag = reeks.EersteVanaf("O³MP", t.Dag(vanaf));
             await reeks.AgendeerAsync(casus, "O³MP", dag);
-            if (dag < t.Vandaag)
-            {
-                await reeks.BespreekAsync(casus, "O³MP", dag, besluit);
-            }
+            await reeks.BespreekAsync(casus, "O³MP", dag, besluit);
+            dag = reeks.EersteVanaf("O³MP", dag.AddDays(1));
         }
+
+        await reeks.AgendeerAsync(casus, "O³MP", dag);
     }
 }

@@ -64,6 +64,7 @@ internal sealed partial class Gezin
     /// <summary>After six weeks: what works stays, what does not is replaced, and the hearing brings something new.</summary>
     private async Task StelPlanBijAsync()
     {
+        Interventie werkplaats = null!;
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(12, 16), h =>
         {
             plan.StelBij(casus, "De scores van na zes weken: Sanne gaat vooruit, Kevin komt niet naar de begeleiding maar wel naar de werkplaats, en de zitting van vader komt dichterbij.", h);
@@ -72,10 +73,11 @@ internal sealed partial class Gezin
             plan.StelDoel(casus, zoon, k.Leefgebieden["Dagbesteding en vrije tijd"], "Kevin is twee middagen per week in de brommerwerkplaats en een avond op de sport.", 4);
             plan.StelDoel(casus, vader, k.Leefgebieden["Gezin en relaties"], "De kinderen weten wie er voor hen is als vader na de zitting vastzit.", 4);
             plan.LaatInterventieVallen(naSchool);
-            v.Db.Add(plan.VoegInterventieToe(casus, zoon, "Brommerwerkplaats met begeleider", Aard.Drang, k.Org("Bureau Jeugdzorg"), new(t.Dag(-9), t.Dag(120)), leerplicht, h));
+            v.Db.Add(werkplaats = plan.VoegInterventieToe(casus, zoon, "Brommerwerkplaats met begeleider", Aard.Drang, k.Org("Bureau Jeugdzorg"), new(t.Dag(-9), t.Dag(120)), leerplicht, h));
             v.Db.Add(plan.VoegInterventieToe(casus, vader, "Gezinsafspraak voor na de zitting", Aard.Zorg, k.Org("Centrum voor Jeugd en Gezin"), new(t.Dag(5), t.Dag(60)), null, h));
         });
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(11, 15), h => plan.StelVast(casus, Naam, h));
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(8, 9), _ => werkplaats.Wordt(InterventieStatus.Loopt, werkplaats.Eind));
     }
 
     private string Naam(PersoonId wie) =>
@@ -102,7 +104,7 @@ internal sealed partial class Gezin
             Actie actie = null!;
             await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.ActieAfspreken, t.Werk(a.Afgesproken, 16, 30), h =>
             {
-                actie = new Actie(casus, a.Wat, a.Wie.Id, a.Wie.Organisatie, t.Dag(a.Voor), h);
+                actie = new Actie(casus, a.Wat, a.Wie.Id, a.Wie.Organisatie, t.Termijn(a.Voor), h);
                 v.Db.Add(actie);
             });
             if (a.Gedaan is { } gedaan)

@@ -23,10 +23,15 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
     private PersoonId jongste;
     private PersoonId vriend;
 
-    public async Task<CasusId> VertelAsync()
+    /// <summary>The pieces that partners saw one by one, and then the family as a whole.</summary>
+    public IReadOnlyList<(DateOnly Dag, Func<Task> Vertel)> Verhalen()
     {
         StelVoor();
-        await VertelAanloopAsync();
+        return [.. Aanloop(), (t.Dag(-70), VertelAsync)];
+    }
+
+    private async Task VertelAsync()
+    {
         await MeldAsync();
         var bevragingen = await BevraagAsync();
         await BesluitAsync(bevragingen);
@@ -38,7 +43,6 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
         await StelPlanBijAsync();
         await BespreekAsync();
         v.Db.ChangeTracker.Clear();
-        return casus.Id;
     }
 
     private async Task MeldAsync()

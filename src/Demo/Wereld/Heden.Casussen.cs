@@ -21,7 +21,7 @@ internal sealed partial class Heden
                 Iemand("Gino", "Weiss", Geslacht.Man, 45, thuis, bsn: 980_311), Iemand("Rosita", "Weiss", Geslacht.Vrouw, 42, thuis, "moeder", Relatiesoort.Partner, bsn: 980_322),
                 Iemand("Angelo", "Weiss", Geslacht.Man, 20, thuis, "oudste zoon", Relatiesoort.Kind, bsn: 980_333), Iemand("Kimberly", "Weiss", Geslacht.Vrouw, 15, thuis, "dochter", Relatiesoort.Kind, bsn: 980_344),
             ]);
-        await verhaal.BevraagAsync(t.Kantoor(8, 10), ["Politie Limburg", "Bureau Jeugdzorg", "Raad voor de Kinderbescherming", "GGZ"]);
+        await verhaal.BevraagAsync(t.Kantoor(8, 10), ["Politie Limburg", "Bureau Jeugdzorg", "Raad voor de Kinderbescherming", "GGZ"], "Gezin met vijf kinderen, Tegelen: wie is nu betrokken en wat werkte eerder?");
         await verhaal.DraagBijAsync(k["politie"], t.Kantoor(7, 10), FeitOfOordeel.Feit, "Dit jaar 27 keer bij dit adres geweest, meestal na ruzie of lawaai.");
         await verhaal.DraagBijAsync(k.Van("Bureau Jeugdzorg", 1), t.Kantoor(7, 11), FeitOfOordeel.Oordeel, "Elke hulpverlener begint opnieuw. Wij denken dat één lijn naar dit gezin meer helpt dan nog een partij erbij.");
         await verhaal.AntwoordAsync(k.Van("Raad voor de Kinderbescherming"), t.Kantoor(6, 9), (b, h) => b.AntwoordBekendZonderBijdrage(h));
@@ -72,6 +72,8 @@ internal sealed partial class Heden
         await verhaal.RegelAsync(t.Werk(28, 9), CasusRecht.Samenstellen, _ => verhaal.Casus.WijsCasemanagerAan(k["partner"].Id));
         await verhaal.ScoorAsync(k["partner"], t.Werk(24, 10), new(0, "Gezin en relaties", 1), new(0, "Opleiding en werk", 2), new(0, "Sociale contacten", 3, true, "Heeft een vriendin bij wie zij terecht kan."), new(1, "Gezin en relaties", 2));
         await verhaal.RegelAsync(t.Werk(20, 15), CasusRecht.Regisseren, _ => verhaal.Casus.LegEssentieVast("De familie is bang voor wat anderen zeggen. Shirin wil haar diploma halen en haar moeder niet kwijtraken. Veiligheid gaat voor; daarna praten met vader en broers, met iemand die zij vertrouwen."));
+        await verhaal.NoteerAsync(k.Van("Leerplicht Venlo"), t.Werk(17, 11), FeitOfOordeel.Feit, "Shirin was deze week vier dagen op school. Een docent loopt met haar mee naar de bus.");
+        await verhaal.NoteerAsync(k["partner"], t.Werk(11, 15), FeitOfOordeel.Oordeel, "Zij vertrouwt haar tante in Horst. Wij denken dat de tante met vader kan praten.", Kring.Procesregie);
         await verhaal.BeginPlanAsync(t.Werk(14, 10), (0, "Opleiding en werk", "Shirin gaat weer naar school en kan daar veilig komen en gaan.", 4), (0, "Gezin en relaties", "Zij weet waar zij heen kan als het thuis misgaat.", 3), (1, "Sociale contacten", "Moeder heeft iemand met wie zij kan praten.", 3));
         await verhaal.ZetInAsync(t.Werk(10, 11),
             new Inzetstuk(0, "Veiligheidsplan met noodnummer", Aard.Zorg, "Steunpunt Huiselijk Geweld", -10, 80),

@@ -168,6 +168,8 @@ internal sealed partial class Heden
         await verhaal.StelVastAsync(t.Werk(38, 15));
         await verhaal.ScoorAsync(k.Van("Reclassering Nederland"), t.Werk(30, 10), new(0, "Huisvesting", 4), new(0, "Financiën", 2), new(0, "Praktisch functioneren", 3), new(0, "Houding en denkpatronen", 4, true));
         await verhaal.SpreekAfAsync(t.Werk(38, 16), k["ggz"], -12, "Kijken of een onderzoek naar de beperking nodig is", t.Werk(14, 11), ActieStatus.NietMeerMogelijk, "Het onderzoek van de inrichting is nog geldig; een nieuw onderzoek is niet nodig.");
+        await verhaal.NoteerAsync(k.Van("Reclassering Nederland"), t.Werk(27, 14), FeitOfOordeel.Feit, "Wesley kwam op alle afspraken. Hij is niet in Horst geweest.");
+        await verhaal.NoteerAsync(k.Van("Gemeente Venlo"), t.Werk(12, 10), FeitOfOordeel.Oordeel, "Met bewindvoering is er rust over geld. Wij denken dat hij in het voorjaar met minder begeleiding kan.");
         await verhaal.SpreekAfAsync(t.Werk(9, 10), k["regisseur2"], 4, "Met de partners bespreken of afschalen in het voorjaar kan");
         await verhaal.WerkBijAsync(t.Werk(8, 9));
         verhaal.LaatLos();

@@ -24,8 +24,8 @@ internal sealed class Huishoudens(Random kans, Bsns bsns, Woonplaats[] plaatsen,
         huishouden.Meldingen++;
         var leden = Betrokken(huishouden, doelgroep);
 
-        // One in six that come back is written down by somebody who does not have the papers at hand.
-        var slordig = isBekend && kans.Next(6) == 0;
+        // One in three that come back is written down by somebody who does not have the papers at hand.
+        var slordig = isBekend && kans.Next(3) == 0;
         return (huishouden, [.. leden.Select((lid, i) => Meld(slordig && i == 0 ? Slordig(lid) : lid, leden[0], huishouden.Adres, slordig))]);
     }
 

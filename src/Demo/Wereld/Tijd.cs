@@ -12,6 +12,9 @@ internal sealed class Tijd(TimeProvider klok)
     /// <summary>A day relative to today: negative is past.</summary>
     public DateOnly Dag(int vanafVandaag) => Vandaag.AddDays(vanafVandaag);
 
+    /// <summary>A day by which something is promised: today, or a working day before or after it.</summary>
+    public DateOnly Termijn(int vanafVandaag) => vanafVandaag < 0 ? Werkdag(Dag(vanafVandaag)) : vanafVandaag == 0 ? Vandaag : VolgendeWerkdag(Dag(vanafVandaag));
+
     /// <summary>A working moment: in the weekend the Friday before.</summary>
     public DateTimeOffset Werk(int dagenGeleden, int uur, int minuut = 0) => Op(Werkdag(Dag(-dagenGeleden)), uur, minuut);
 

@@ -40,6 +40,7 @@ internal sealed partial class Verhaal
         await v.DoeAsync(bezetting.Voorzitter, bezetting.Huis, TriageRecht.Besluiten, op, h =>
         {
             v.Db.Add(besluit = new Triagebesluit(Melding, Uitkomst.Procesregie, reden, null, null, toets, h));
+            bevragingen.ForEach(b => b.Vervalt());
             v.Db.AddRange(Besluiten.BereidTerugkoppelingVoor(Melding, besluit, bevragingen, null, h));
             Casus = new Casus(bezetting.Huis, nummer, Melding.Id, Onderwerp.Groep, Regie.Procesregie, h);
             foreach (var betrokkene in Melding.Betrokkenen.OrderBy(b => b.Rij))
@@ -136,7 +137,7 @@ internal sealed partial class Verhaal
     public async Task SpreekAfAsync(DateTimeOffset op, Collega eigenaar, int voor, string wat, DateTimeOffset? afgemeld = null, ActieStatus als = ActieStatus.Gedaan, string? toelichting = null)
     {
         Actie actie = null!;
-        await v.DoeAsync(Regisseur, bezetting.Huis, PlanRecht.ActieAfspreken, op, h => v.Db.Add(actie = new Actie(Casus, wat, eigenaar.Id, eigenaar.Organisatie, v.Tijd.Dag(voor), h)));
+        await v.DoeAsync(Regisseur, bezetting.Huis, PlanRecht.ActieAfspreken, op, h => v.Db.Add(actie = new Actie(Casus, wat, eigenaar.Id, eigenaar.Organisatie, v.Tijd.Termijn(voor), h)));
         if (afgemeld is { } toen)
         {
             await v.DoeAsync(eigenaar, bezetting.Huis, PlanRecht.ActieAfmelden, toen, h => actie.MeldAf(als, toelichting, h));

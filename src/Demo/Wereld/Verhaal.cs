@@ -12,7 +12,8 @@ namespace Partituur.Demo.Wereld;
 /// </summary>
 internal sealed partial class Verhaal(Verteller v, Bezetting bezetting)
 {
-    private const string Vraag = "Voor de triage: kent u deze mensen, en wat is nodig om te besluiten wie dit oppakt? Noem alleen wat voor dat besluit nodig is.";
+    /// <summary>What a partner is asked; its worklist shows this sentence, so a story says what it is about, without names.</summary>
+    private const string Vraag = "Voor de triage: kent u deze mensen, en wat is nodig om te besluiten wie dit oppakt?";
 
     private static readonly string[] MetAccount = ["Politie Limburg", "Bureau Jeugdzorg", "GGZ"];
 
@@ -38,9 +39,9 @@ internal sealed partial class Verhaal(Verteller v, Bezetting bezetting)
         v.DoeAsync(bezetting.Administratie, bezetting.Huis, MeldingRecht.SpoedactieVastleggen, op, h => Melding.LegSpoedactieVast(wat, h));
 
     /// <summary>Asks partners, who get three days (the policy of the demonstration).</summary>
-    public async Task BevraagAsync(DateTimeOffset op, IEnumerable<string> partners, int dagen = 3) =>
+    public async Task BevraagAsync(DateTimeOffset op, IEnumerable<string> partners, string? vraag = null, int dagen = 3) =>
         bevragingen.AddRange(await v.DoeAsync(bezetting.Administratie, bezetting.Huis, TriageRecht.Bevragen, op, h =>
-            new PartnersBevragen(v.Db).VoerUitAsync(Melding, [.. partners.Select(k.Org)], Vraag, h.Dag.AddDays(dagen), h, v.Stop)));
+            new PartnersBevragen(v.Db).VoerUitAsync(Melding, [.. partners.Select(k.Org)], vraag ?? Vraag, h.Dag.AddDays(dagen), h, v.Stop)));
 
     public Task AntwoordAsync(Collega wie, DateTimeOffset op, Action<Bevraging, Handeling> geef) =>
         v.DoeAsync(wie, bezetting.Huis, TriageRecht.Beantwoorden, op, h => geef(bevragingen.Single(b => b.AanOrganisatieId == wie.Organisatie), h));

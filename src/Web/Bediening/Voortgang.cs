@@ -36,8 +36,17 @@ public static class Voortgang
                 return;
             }
 
+            // A step of one piece is told by its name; "0 of 1" and "1 of 1" say nothing.
+            var isBegin = value.Stap != laatst.Stap;
             laatst = (value.Stap, tiende);
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{value.Stap}: {value.Gedaan} van {value.Totaal}"));
+            if (value.Totaal > 1 && value.Gedaan > 0)
+            {
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{value.Stap}: {value.Gedaan} van {value.Totaal}"));
+            }
+            else if (isBegin)
+            {
+                Console.Error.WriteLine(value.Stap + "…");
+            }
         }
     }
 
