@@ -73,5 +73,8 @@ public abstract class Webtest<TDatabank>(Omgeving<TDatabank> omgeving) : IClassF
         return await vraag(db);
     }
 
+    /// <summary>Another system with the token of one of the people of <see cref="Testhulp.Wereld"/>.</summary>
+    protected Task<ApiKlant> ApiAlsAsync(string gebruikersnaam) => ApiKlant.AlsAsync(omgeving.Fabriek, gebruikersnaam);
+
     protected Handeling Handeling(ProfessionalId wie, OrganisatieId organisatie) => new(wie, organisatie, Wereld.Huis, "test", omgeving.Fabriek.Klok.GetUtcNow());
 }

@@ -131,7 +131,10 @@ public sealed class ApiFilter(PartituurDb db, Poort poort, TimeProvider klok) : 
             db.LogVraag(wat, new { vraag = spoor.Vraag, getoond = spoor.Ids });
         }
 
-        await db.SaveChangesAsync(http.RequestAborted);
+        if (leest || spoor is not null)
+        {
+            await db.SaveChangesAsync(http.RequestAborted);
+        }
     }
 
     private sealed record Antwoordspoor(object? Vraag, IReadOnlyList<Guid> Ids);

@@ -57,7 +57,8 @@ public sealed partial class ApiFouten(RequestDelegate volgende, ILogger<ApiFoute
             return Kaal(fout.StatusCode);
         }
 
-        if (fout.InnerException is JsonException { Path: { Length: > 2 } pad })
+        // A syntax error has a reader's exception inside; without one the JSON was sound and a value did not fit.
+        if (fout.InnerException is JsonException { Path: { Length: > 2 } pad, InnerException: not JsonException })
         {
             return ApiFilter.OngeldigeInvoer(new() { [pad[2..]] = ["Deze waarde past niet bij dit veld."] });
         }

@@ -32,6 +32,13 @@ public static partial class Beschrijving
                 schema.Format = "uuid";
             }
 
+            // The generator does not look inside a list of typed ids.
+            if (context.JsonTypeInfo.ElementType is { } element && new IdJson().CanConvert(element))
+            {
+                schema.Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
+            }
+
+            Invoerschema.VulAan(schema, context.JsonTypeInfo);
             return Task.CompletedTask;
         });
     }
@@ -71,11 +78,16 @@ public static partial class Beschrijving
     {
         var pad = "/" + context.Description.RelativePath!.TrimStart('/');
         var methode = context.Description.HttpMethod!;
-        operatie.OperationId = methode.ToLowerInvariant() + string.Concat(Woord().Matches(pad[Wortel.Length..]).Select(m => char.ToUpperInvariant(m.Value[0]) + m.Value[1..]));
+        operatie.OperationId = methode.ToLowerInvariant() + string.Concat(Woord().Matches(Soort().Replace(pad[Wortel.Length..], string.Empty)).Select(m => char.ToUpperInvariant(m.Value[0]) + m.Value[1..]));
         operatie.Parameters ??= [];
         foreach (var naam in Sleutel().Matches(pad).Select(m => m.Groups[1].Value).Where(n => operatie.Parameters.All(p => p.Name != n)))
         {
             operatie.Parameters.Add(new OpenApiParameter { Name = naam, In = ParameterLocation.Path, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" } });
+        }
+
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<MetVersie>().Any())
+        {
+            operatie.Parameters.Add(new OpenApiParameter { Name = "If-Match", In = ParameterLocation.Header, Description = "De versie die u las; een ander was eerder: 409.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
         }
 
         operatie.Responses ??= [];
@@ -87,7 +99,7 @@ public static partial class Beschrijving
 
         var open = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any();
         var leest = methode == HttpMethods.Get;
-        var probleem = await context.GetOrCreateSchemaAsync(typeof(ProblemDetails), null, stop);
+        var probleem = await GedeeldAsync("Probleem", typeof(ProblemDetails), context, stop);
         void Kan(int status, string wat, IOpenApiSchema schema) => operatie.Responses[status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse
         {
             Description = wat,
@@ -95,7 +107,7 @@ public static partial class Beschrijving
         };
         if (!leest || operatie.Parameters.Count > 0)
         {
-            Kan(400, "De invoer klopt niet; ‘errors’ noemt de velden.", await context.GetOrCreateSchemaAsync(typeof(HttpValidationProblemDetails), null, stop));
+            Kan(400, "De invoer klopt niet; ‘errors’ noemt de velden.", await GedeeldAsync("OngeldigeInvoer", typeof(HttpValidationProblemDetails), context, stop));
         }
 
         Kan(401, open ? "Aanmelden is niet gelukt." : "Geen geldig token.", probleem);
@@ -115,9 +127,27 @@ public static partial class Beschrijving
         }
     }
 
+    /// <summary>One schema for all answers of a kind, referred to by name.</summary>
+    private static async Task<IOpenApiSchema> GedeeldAsync(string naam, Type soort, OpenApiOperationTransformerContext context, CancellationToken stop)
+    {
+        var document = context.Document!;
+        if (document.Components?.Schemas?.ContainsKey(naam) != true)
+        {
+            document.AddComponent<IOpenApiSchema>(naam, await context.GetOrCreateSchemaAsync(soort, null, stop));
+        }
+
+        return new OpenApiSchemaReference(naam, document);
+    }
+
     [GeneratedRegex(@"\{(\w+)", RegexOptions.None, 1000)]
     private static partial Regex Sleutel();
 
     [GeneratedRegex(@"\w+", RegexOptions.None, 1000)]
     private static partial Regex Woord();
+
+    [GeneratedRegex(@":\w+", RegexOptions.None, 1000)]
+    private static partial Regex Soort();
 }
+
+/// <summary>On an endpoint that overwrites: the version that was read may come back in If-Match.</summary>
+public sealed class MetVersie;

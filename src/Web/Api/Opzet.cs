@@ -21,6 +21,7 @@ public static class ApiOpzet
     {
         diensten.ConfigureHttpJsonOptions(o =>
         {
+            o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             o.SerializerOptions.Converters.Add(new IdJson());
             o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
         });

@@ -18,7 +18,7 @@ public static class RegieApi
         groep.MapPut("/regie", WijsToeAsync).MetRecht(CasusRecht.Toewijzen).WithSummary("Wijs de procesregisseur en een vervanger toe; vanuit een casusoverleg met de O³MP-toets");
         groep.MapPost("/invalbeurten", ValInAsync).MetRecht(CasusRecht.Invallen).WithSummary("Val in voor de procesregisseur");
         groep.MapPost("/analyses", BeginAnalyseAsync).MetRecht(CasusRecht.Regisseren).WithSummary("Begin de analyse van een casus die net is geopend");
-        groep.MapPut("/essentie", EssentieAsync).MetRecht(CasusRecht.Regisseren).WithSummary("Leg vast waar het in deze casus echt om gaat");
+        groep.MapPut("/essentie", EssentieAsync).WithMetadata(new MetVersie()).MetRecht(CasusRecht.Regisseren).WithSummary("Leg vast waar het in deze casus echt om gaat");
     }
 
     private static async Task<IReadOnlyList<Keuze>> KeuzesAsync(PartituurDb db, HttpContext http) =>

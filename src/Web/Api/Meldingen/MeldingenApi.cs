@@ -12,7 +12,7 @@ namespace Partituur.Web.Api.Meldingen;
 
 /// <summary>A melding as another system sends it; the same rules as the page.</summary>
 public sealed record MeldingInvoer(
-    DoelgroepId Doelgroep,
+    [Required(ErrorMessage = "Kies een doelgroep.")] DoelgroepId? Doelgroep,
     [Required, StringLength(80)] string Gemeente,
     [StringLength(80)] string? Buurt,
     [Required, StringLength(4000)] string Aanleiding,
@@ -49,13 +49,13 @@ public static class MeldingenApi
 
     private static async Task<Created<MeldingRegel>> MeldAsync(MeldingInvoer invoer, PartituurDb db, CancellationToken stop)
     {
-        var kijker = db.Kijker!;
-        if (!await db.Doelgroepen.AnyAsync(d => d.Id == invoer.Doelgroep, stop))
+        var (kijker, doelgroep) = (db.Kijker!, invoer.Doelgroep!.Value);
+        if (!await db.Doelgroepen.AnyAsync(d => d.Id == doelgroep, stop))
         {
             throw new InvoerOngeldig("doelgroep", "Deze doelgroep bestaat niet.");
         }
 
-        var nieuw = new NieuweMelding(kijker.Organisatie, invoer.Doelgroep, new(invoer.Gemeente, invoer.Buurt), invoer.Aanleiding, invoer.CodeRood, [.. invoer.Personen.Select(p => p.AlsGemeld())]);
+        var nieuw = new NieuweMelding(kijker.Organisatie, doelgroep, new(invoer.Gemeente, invoer.Buurt), invoer.Aanleiding, invoer.CodeRood, [.. invoer.Personen.Select(p => p.AlsGemeld())]);
         var melding = await new MeldingOpnemen(db).VoerUitAsync(nieuw, kijker.Huis, db.Handeling!, stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created($"/api/v1/meldingen/{melding.Id}", new MeldingRegel(melding.Id, melding.Nummer, melding.OntvangenOp, melding.CodeRood, melding.Status));

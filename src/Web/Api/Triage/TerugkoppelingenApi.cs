@@ -18,7 +18,7 @@ public static class TerugkoppelingenApi
         var huis = api.MapGroup("/terugkoppelingen").WithTags("Terugkoppeling");
         huis.MapGet(string.Empty, TeVerzendenAsync).MetRecht(TriageRecht.Terugkoppelen).WithSummary("Terugkoppelingen die wachten op verzending, oudste eerst");
         huis.MapGet("/{terugkoppeling:guid}", LeesAsync).MetRecht(TriageRecht.Terugkoppelen).WithSummary("Eén terugkoppeling, met de versie voor wie de tekst bijwerkt");
-        huis.MapPost("/{terugkoppeling:guid}/verzendingen", VerzendAsync).MetRecht(TriageRecht.Terugkoppelen).WithSummary("Verzend de terugkoppeling met de tekst zoals u die las en bijwerkte");
+        huis.MapPost("/{terugkoppeling:guid}/verzendingen", VerzendAsync).WithMetadata(new MetVersie()).MetRecht(TriageRecht.Terugkoppelen).WithSummary("Verzend de terugkoppeling met de tekst zoals u die las en bijwerkte");
         var wij = api.MapGroup("/ontvangen-terugkoppelingen").WithTags("Terugkoppeling");
         wij.MapGet(string.Empty, OntvangenAsync).MetRecht(TriageRecht.TerugkoppelingLezen).WithSummary("Terugkoppelingen aan uw organisatie; zonder filter alleen wat nog niet is gelezen");
         wij.MapGet("/{terugkoppeling:guid}", LeesOntvangenAsync).MetRecht(TriageRecht.TerugkoppelingLezen).WithSummary("Eén terugkoppeling aan uw organisatie");

@@ -32,18 +32,18 @@ public sealed class PersoonLezing
 
         // What was written about a row that turned out to be this person belongs here too.
         List<PersoonId> ids = [id, .. samengevoegd.Select(s => s.Id)];
-        var relaties = await db.Relaties.AsNoTracking().Where(r => ids.Contains(r.VanId) != ids.Contains(r.NaarId)).ToListAsync(stop);
-        var anderen = relaties.Select(r => ids.Contains(r.VanId) ? r.NaarId : r.VanId).ToList();
+        var relaties = await db.Relaties.AsNoTracking().Where(r => ids.Contains(r.VanId) || ids.Contains(r.NaarId)).ToListAsync(stop);
 
-        // Two statements, because SQLite cannot join a relation to "the other one of the two". Whom the viewer may not see is left out.
-        var mensen = await db.Personen.AsNoTracking().IgnoreAutoIncludes().Where(p => anderen.Contains(p.Id)).Select(p => new { p.Id, p.Voornamen, p.Voorvoegsel, p.Achternaam })
-            .ToDictionaryAsync(p => p.Id, p => CasusLezen.Naam(p.Voornamen, p.Voorvoegsel, p.Achternaam), stop);
+        // Two statements: a join on "either end" needs APPLY, which SQLite does not have. Whom one may not see has no name here and drops out.
+        var anderen = relaties.SelectMany(r => new[] { r.VanId, r.NaarId }).Except(ids).ToList();
+        var ander = await db.Personen.AsNoTracking().IgnoreAutoIncludes().Where(p => anderen.Contains(p.Id))
+            .Select(p => new { p.Id, p.Voornamen, p.Voorvoegsel, p.Achternaam }).ToDictionaryAsync(p => p.Id, p => CasusLezen.Naam(p.Voornamen, p.Voorvoegsel, p.Achternaam), stop);
         return new()
         {
             Samengevoegd = samengevoegd,
             HoortBij = rijen.FirstOrDefault(r => r.Id == zelfde),
-            Relaties = [.. relaties.Zip(anderen).Where(r => mensen.ContainsKey(r.Second))
-                .Select(r => new RelatieRij(r.Second, mensen[r.Second], r.First.Soort.InWoorden(ids.Contains(r.First.VanId)), r.First.Sinds, r.First.Tot))
+            Relaties = [.. relaties.Select(r => (Relatie: r, Ander: ids.Contains(r.VanId) ? r.NaarId : r.VanId)).Where(r => ander.ContainsKey(r.Ander))
+                .Select(r => new RelatieRij(r.Ander, ander[r.Ander], r.Relatie.Soort.InWoorden(ids.Contains(r.Relatie.VanId)), r.Relatie.Sinds, r.Relatie.Tot))
                 .DistinctBy(r => (r.Id, r.Wat, r.Tot)).OrderBy(r => r.Tot is not null).ThenBy(r => r.Naam, StringComparer.CurrentCulture)],
             Meldingen = await db.Meldingen.AsNoTracking().Where(m => m.Betrokkenen.Any(b => ids.Contains(b.PersoonId))).OrderByDescending(m => m.OntvangenOp)
                 .Select(m => new MeldingRij(m.Id, m.Nummer, m.OntvangenOp, db.Doelgroepen.Where(d => d.Id == m.DoelgroepId).Select(d => d.Naam).First(), m.Status)).ToListAsync(stop),
