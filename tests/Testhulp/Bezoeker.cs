@@ -115,11 +115,17 @@ public sealed class Pagina(Bezoeker bezoeker, Uri adres, HttpStatusCode status, 
 public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlElement knop)
 {
     private readonly Dictionary<string, string?> metDeHand = [];
+    private readonly Dictionary<(string Label, int Hoeveelste), (string? Naam, string Waarde)> getypt = [];
+
+    /// <summary>What was filled in, as the form shows it; without what was posted otherwise by hand.</summary>
+    public IEnumerable<(string Label, int Hoeveelste, string Waarde)> Getypt =>
+        getypt.Where(g => g.Value.Naam is null || !metDeHand.ContainsKey(g.Value.Naam)).Select(g => (g.Key.Label, g.Key.Hoeveelste, g.Value.Waarde));
 
     /// <summary>Fills in a text field or date, or chooses an option by its text. <paramref name="hoeveelste"/> counts from 1 where a label stands more than once.</summary>
     public Formulier Vul(string label, string waarde, int hoeveelste = 1)
     {
-        switch (Zoek(label, hoeveelste))
+        var veld = Zoek(label, hoeveelste);
+        switch (veld)
         {
             case IHtmlTextAreaElement tekst:
                 tekst.Value = waarde;
@@ -135,6 +141,11 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
             case var ander:
                 Assert.Fail($"'{label}' cannot be filled in: {ander.LocalName}");
                 break;
+        }
+
+        if (veld is not IHtmlInputElement { Type: "password" })
+        {
+            getypt[(label, hoeveelste)] = (veld.GetAttribute("name"), Waarde(label, hoeveelste));
         }
 
         return this;

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
@@ -64,6 +65,37 @@ public abstract class Webtest<TDatabank>(Omgeving<TDatabank> omgeving) : IClassF
         await using var db = Open();
         var (wie, tekst) = (Wereld.Mensen[gebruiker].Waarde, onderwerp.ToString());
         return await db.Logregels.CountAsync(l => l.Wie == wie && ((l.Soort == Logsoort.Inzage && l.OnderwerpId == onderwerp) || (l.Soort == Logsoort.Vraag && l.Inhoud!.Contains(tekst))));
+    }
+
+    /// <summary>
+    /// Opens the form, fills it in wrongly and expects the sentence at the field (or at the top when <paramref name="label"/> is null): what was typed still stands there, the summary leads
+    /// to the field, and nothing was saved.
+    /// </summary>
+    protected async Task WordtGeweigerdAsync(string gebruiker, string pad, string knop, Action<Formulier> vul, string? label, string zin, HttpStatusCode status = HttpStatusCode.BadRequest)
+    {
+        using var bezoeker = await AlsAsync(gebruiker);
+        var formulier = (await bezoeker.GaAsync(pad)).Formulier(knop);
+        vul(formulier);
+        var voor = await ZoekAsync(db => db.Logregels.CountAsync(l => l.Soort == Logsoort.Gebeurtenis));
+        var pagina = await formulier.VerstuurAsync();
+        Assert.True(pagina.Status == status, $"{(int)pagina.Status} instead of {(int)status} on {pad}: {pagina.Bericht ?? string.Join(' ', pagina.Fouten())}\n{pagina.Tekst}");
+        Assert.Contains(pagina.Fouten(), f => f.Contains(zin, StringComparison.Ordinal));
+        if (label is not null)
+        {
+            Assert.Contains(zin, pagina.Veldfout(label) ?? "nothing at the field", StringComparison.Ordinal);
+        }
+
+        foreach (var link in pagina.Document.QuerySelectorAll("[role=alert] a").Select(a => a.GetAttribute("href")!))
+        {
+            Assert.True(pagina.Document.GetElementById(link[1..]) is not null, $"The summary leads to {link}, which is not on {pad}.");
+        }
+
+        foreach (var (naam, hoeveelste, getypt) in formulier.Getypt)
+        {
+            Assert.Equal(getypt.ReplaceLineEndings(), pagina.Formulier(knop).Waarde(naam, hoeveelste).ReplaceLineEndings());
+        }
+
+        Assert.Equal(voor, await ZoekAsync(db => db.Logregels.CountAsync(l => l.Soort == Logsoort.Gebeurtenis)));
     }
 
     /// <summary>Runs a question on the database as it is now.</summary>

@@ -57,7 +57,7 @@ public sealed class RegelFilter(PartituurDb db, Poort poort) : IAsyncPageFilter
         {
             pagina.Ondertussen = klaar.Exception is DbUpdateConcurrencyException;
             klaar.ExceptionHandled = true;
-            context.ModelState.AddModelError(string.Empty, zin);
+            context.ModelState.AddModelError(klaar.Exception is RegelGeschonden r ? BijRegelAttribute.Veld(context, r.Code) : string.Empty, zin);
             klaar.Result = await OpnieuwAsync(pagina, context, StatusCodes.Status409Conflict);
         }
         else if (klaar.Exception is null && !context.ModelState.IsValid && klaar.Result is PageResult)

@@ -60,9 +60,12 @@ public sealed class FoutenOverzichtTagHelper(IHtmlGenerator generator) : TagHelp
             .AppendHtml("</div>");
     }
 
+    /// <summary>A handler's parameter is written small, the field that fills it is not; ids know the difference.</summary>
+    private static string Veldnaam(string sleutel) => sleutel.Length == 0 ? sleutel : char.ToUpperInvariant(sleutel[0]) + sleutel[1..];
+
     private IEnumerable<(string Veld, string Tekst)> Fouten() =>
         from stand in ViewContext.ViewData.ModelState
         where stand.Value is not null
         from fout in stand.Value.Errors
-        select (stand.Key, string.IsNullOrEmpty(fout.ErrorMessage) ? "Deze waarde kan hier niet." : fout.ErrorMessage);
+        select (Veldnaam(stand.Key), string.IsNullOrEmpty(fout.ErrorMessage) ? "Deze waarde kan hier niet." : fout.ErrorMessage);
 }

@@ -44,6 +44,7 @@ public sealed class VerlengInvoer
 {
     [Display(Name = "Bewaren tot en met")]
     [Required(ErrorMessage = "Kies een datum.")]
+    [BijRegel("verlenging-niet-later")]
     public DateOnly? Tot { get; set; }
 
     [Required(ErrorMessage = "Vul de reden in.")]

@@ -67,6 +67,7 @@ public sealed class ProfessionalInvoer
 {
     [Display(Name = "Wie?")]
     [Required(ErrorMessage = "Kies een professional.")]
+    [BijRegel("deelnemer-zonder-convenant", "deelnemer-al-uitgenodigd", "casemanager-geen-deelnemer", "procesregisseur-is-casemanager")]
     public string? Wie { get; set; }
 
     public ProfessionalId Id => ProfessionalId.TryParse(Wie, null, out var id) ? id : default;

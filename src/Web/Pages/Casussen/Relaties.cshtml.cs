@@ -58,6 +58,7 @@ public sealed class RelatieInvoer
 {
     [Display(Name = "Wie")]
     [Required(ErrorMessage = "Kies wie.")]
+    [BijRegel("casus-persoon-onbekend")]
     public string? Van { get; set; }
 
     [Display(Name = "is")]
@@ -66,5 +67,6 @@ public sealed class RelatieInvoer
 
     [Display(Name = "van")]
     [Required(ErrorMessage = "Kies van wie.")]
+    [BijRegel("relatie-met-zichzelf", "relatie-al-bekend")]
     public string? Naar { get; set; }
 }

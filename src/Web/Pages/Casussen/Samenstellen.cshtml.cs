@@ -84,6 +84,7 @@ public sealed class SamenstellenModel(PartituurDb db) : CasusPagina(db)
 public sealed class BetrekInvoer
 {
     [Required(ErrorMessage = "Kies een persoon.")]
+    [BijRegel("casus-persoon-al-betrokken", "persoon-onbekend")]
     public string? Persoon { get; set; }
 
     [Display(Name = "Rol in deze casus")]
@@ -96,6 +97,7 @@ public sealed class BuitenInvoer
 {
     [Display(Name = "Wie blijft buiten het plan?")]
     [Required(ErrorMessage = "Kies een persoon.")]
+    [BijRegel("casus-persoon-onbekend")]
     public string? Persoon { get; set; }
 
     [Display(Name = "Waarom?")]

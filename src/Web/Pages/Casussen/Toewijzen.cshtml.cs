@@ -16,10 +16,12 @@ public sealed class ToewijzenModel(PartituurDb db) : CasusPagina(db)
     [BindProperty]
     [Display(Name = "Procesregisseur")]
     [Required(ErrorMessage = "Kies een procesregisseur.")]
+    [BijRegel("geen-procesregisseur", "procesregisseur-is-casemanager", "o3mp-toets-ontbreekt")]
     public string? Procesregisseur { get; set; }
 
     [BindProperty]
     [Display(Name = "Vervanger")]
+    [BijRegel("vervanger-is-procesregisseur")]
     public string? Vervanger { get; set; }
 
     /// <summary>Asked only of a case that goes up from a casusoverleg.</summary>

@@ -58,5 +58,6 @@ public sealed class EindeInvoer
 {
     [Display(Name = "Laatste dag")]
     [Required(ErrorMessage = "Kies de laatste dag.")]
+    [BijRegel("convenant-einde-voor-begin")]
     public DateOnly? LaatsteDag { get; set; }
 }

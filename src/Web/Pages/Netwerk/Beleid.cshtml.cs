@@ -43,6 +43,7 @@ public sealed class BeleidInvoer
 {
     [Display(Name = "Onderwerp")]
     [Required(ErrorMessage = "Kies een onderwerp.")]
+    [BijRegel("beleid-onbekend")]
     public string? Naam { get; set; }
 
     [Required(ErrorMessage = "Vul de waarde in.")]

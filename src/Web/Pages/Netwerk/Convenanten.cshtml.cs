@@ -59,6 +59,7 @@ public sealed class ConvenantInvoer
     public DateOnly? Van { get; set; }
 
     [Display(Name = "Geldig tot en met")]
+    [BijRegel("convenant-einde-voor-begin")]
     public DateOnly? Tot { get; set; }
 
     [Display(Name = "Doel")]

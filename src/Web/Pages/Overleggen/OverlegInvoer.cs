@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
+using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Overleggen;
 
@@ -8,6 +9,7 @@ public sealed class AgendeerInvoer
 {
     [Required(ErrorMessage = "Vul het casusnummer in.")]
     [StringLength(20, ErrorMessage = "Gebruik hoogstens 20 tekens.")]
+    [BijRegel("casus-al-geagendeerd", "casus-loopt-niet")]
     public string? Casusnummer { get; set; }
 }
 
@@ -23,6 +25,7 @@ public sealed class AanwezigInvoer
 public sealed class BesluitInvoer
 {
     [Required(ErrorMessage = "Kies een casus van de agenda.")]
+    [BijRegel("casus-niet-op-agenda")]
     public string? Casus { get; set; }
 
     [Required(ErrorMessage = "Vul het besluit in.")]

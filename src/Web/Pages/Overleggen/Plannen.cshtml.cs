@@ -63,6 +63,7 @@ public sealed class PlanInvoer
     public string? Voorzitter { get; set; }
 
     [Required(ErrorMessage = "Kies een dag.")]
+    [BijRegel("overleg-in-verleden")]
     public DateOnly? Dag { get; set; }
 
     [Display(Name = "Begintijd")]

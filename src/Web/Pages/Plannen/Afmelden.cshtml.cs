@@ -65,5 +65,6 @@ public sealed class AfmeldInvoer
 
     [Display(Name = "Toelichting")]
     [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
+    [BijRegel("verplicht-veld")]
     public string? Toelichting { get; set; }
 }

@@ -22,11 +22,13 @@ public sealed class AfsprekenModel(PartituurDb db) : CasusPagina(db)
     [BindProperty]
     [Display(Name = "Wie doet het?")]
     [Required(ErrorMessage = "Kies wie het doet.")]
+    [BijRegel("actie-eigenaar-onbekend")]
     public string? Eigenaar { get; set; }
 
     [BindProperty]
     [Display(Name = "Wanneer is het klaar?")]
     [Required(ErrorMessage = "Vul de datum in.")]
+    [BijRegel("actie-datum-voorbij")]
     public DateOnly? Voor { get; set; }
 
     public IReadOnlyList<SelectListItem> Eigenaren { get; private set; } = [];

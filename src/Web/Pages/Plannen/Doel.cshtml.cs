@@ -18,11 +18,13 @@ public sealed class DoelModel(PartituurDb db) : PlanPagina(db)
     [BindProperty(SupportsGet = true)]
     [Display(Name = "Voor wie?")]
     [Required(ErrorMessage = "Kies een persoon.")]
+    [BijRegel("casus-persoon-onbekend")]
     public string? Voor { get; set; }
 
     [BindProperty]
     [Display(Name = "Leefgebied")]
     [Required(ErrorMessage = "Kies een leefgebied.")]
+    [BijRegel("leefgebied-onbekend")]
     public Guid? Leefgebied { get; set; }
 
     [BindProperty]

@@ -45,6 +45,7 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
 public sealed class InterventieInvoer
 {
     [Display(Name = "Voor wie?")]
+    [BijRegel("casus-persoon-onbekend")]
     public string? Persoon { get; set; }
 
     [Display(Name = "Wat is de interventie?")]
@@ -58,6 +59,7 @@ public sealed class InterventieInvoer
 
     [Display(Name = "Partner die dit doet")]
     [Required(ErrorMessage = "Kies een partner.")]
+    [BijRegel("partner-zonder-convenant")]
     public string? Partner { get; set; }
 
     [Display(Name = "Begint op")]
@@ -65,8 +67,10 @@ public sealed class InterventieInvoer
     public DateOnly? Begin { get; set; }
 
     [Display(Name = "Laatste dag")]
+    [BijRegel("periode-einde-voor-begin")]
     public DateOnly? Eind { get; set; }
 
     [Display(Name = "Leunt op")]
+    [BijRegel("leunt-op-andere-casus")]
     public Guid? LeuntOp { get; set; }
 }

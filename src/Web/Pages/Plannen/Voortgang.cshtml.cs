@@ -70,5 +70,6 @@ public sealed class StatusInvoer
     public InterventieStatus? Status { get; set; }
 
     [Display(Name = "Laatste dag")]
+    [BijRegel("interventie-zonder-einde", "periode-einde-voor-begin")]
     public DateOnly? Eind { get; set; }
 }

@@ -33,6 +33,7 @@ public sealed class InzetModel(PartituurDb db) : Pagina(db)
 public sealed class InzetInvoer : IValidatableObject
 {
     [Required(ErrorMessage = "Kies een dag.")]
+    [BijRegel("inzet-in-toekomst")]
     public DateOnly? Dag { get; set; }
 
     [Required(ErrorMessage = "Vul het aantal uren in.")]

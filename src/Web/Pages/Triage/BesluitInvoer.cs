@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Triage;
+using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Triage;
 
@@ -10,6 +11,7 @@ public sealed class BesluitInvoer : IValidatableObject
 {
     [Display(Name = "Wat gebeurt er met deze melding?")]
     [Required(ErrorMessage = "Kies wat er met de melding gebeurt.")]
+    [BijRegel("o3mp-toets-ontbreekt", "o3mp-toets-niet-gehaald")]
     public Uitkomst? Uitkomst { get; set; }
 
     [Display(Name = "Waarom?")]
@@ -18,6 +20,7 @@ public sealed class BesluitInvoer : IValidatableObject
     public string? Reden { get; set; }
 
     [Display(Name = "Welke partner pakt de melding op?")]
+    [BijRegel("besluit-zonder-partner", "besluit-partner-zonder-convenant")]
     public string? Partner { get; set; }
 
     [Display(Name = "Welk lokaal netwerk pakt de melding op?")]
@@ -32,6 +35,7 @@ public sealed class BesluitInvoer : IValidatableObject
     public string? AnderHuis { get; set; }
 
     [Display(Name = "Wie wordt procesregisseur?")]
+    [BijRegel("geen-procesregisseur")]
     public string? Procesregisseur { get; set; }
 
     public ToetsInvoer Toets { get; set; } = new();

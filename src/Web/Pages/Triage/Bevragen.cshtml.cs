@@ -52,6 +52,7 @@ public sealed class VraagInvoer
     [Display(Name = "Welke partners vraagt u?")]
     [Required(ErrorMessage = "Kies ten minste één partner.")]
     [MinLength(1, ErrorMessage = "Kies ten minste één partner.")]
+    [BijRegel("bevraging-zonder-partner", "bevraging-partner-kan-niet")]
     public List<string> Partners { get; set; } = [];
 
     [Display(Name = "Doel van de vraag")]
@@ -61,5 +62,6 @@ public sealed class VraagInvoer
 
     [Display(Name = "Antwoord uiterlijk op")]
     [Required(ErrorMessage = "Vul in tot wanneer partners kunnen antwoorden.")]
+    [BijRegel("bevraging-termijn-voorbij")]
     public DateOnly? Uiterlijk { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Partituur.Kern.Triage;
+using Partituur.Web.Infrastructuur;
 using Partituur.Web.Onderdelen;
 
 namespace Partituur.Web.Pages.Triage;
@@ -18,10 +19,12 @@ public sealed class BijdrageInvoer
     [Display(Name = "Wie mag dit lezen?")]
     [Required(ErrorMessage = "Kies wie uw bijdrage mag lezen.")]
     [MinLength(1, ErrorMessage = "Kies wie uw bijdrage mag lezen.")]
+    [BijRegel("bijdrage-zonder-ontvanger", "bijdrage-ontvanger-onbekend")]
     public List<string> Ontvangers { get; set; } = [];
 
     [Display(Name = "Te lezen tot")]
     [Required(ErrorMessage = "Vul in tot wanneer dit te lezen is.")]
+    [BijRegel("bijdrage-al-vervallen")]
     public DateOnly? VervaltOp { get; set; }
 }
 
