@@ -15,11 +15,12 @@ namespace Partituur.Kern.Casussen;
 /// <param name="NaarOmschrijving">The local network or the other house, in words.</param>
 /// <param name="Toets">Required and met for Procesregie; kept with any other outcome.</param>
 /// <param name="Procesregisseur">For Procesregie: who leads; null is assigned later.</param>
-public sealed record Tafelbesluit(Uitkomst Uitkomst, string Reden, OrganisatieId? Naar, string? NaarOmschrijving, O3mpToets? Toets, ProfessionalId? Procesregisseur);
+/// <param name="NaarHuis">For Overgedragen: a house of this installation; it receives the melding. Null is a house elsewhere.</param>
+public sealed record Tafelbesluit(Uitkomst Uitkomst, string Reden, OrganisatieId? Naar, string? NaarOmschrijving, O3mpToets? Toets, ProfessionalId? Procesregisseur, HuisId? NaarHuis = null);
 
 /// <summary>
-/// The table decides on a melding (eis 26–30, 38–42): the decision, open questions that lapse, terugkoppeling prepared for everybody who is owed it, and a case when one
-/// comes of it. Lives here because Triage does not know Casussen.
+/// The table decides on a melding (eis 26–30, 38–42): the decision, open questions that lapse, terugkoppeling prepared for everybody who is owed it, and a case, or a melding
+/// in the other house, when one comes of it. Lives here because Triage does not know Casussen.
 /// </summary>
 public sealed class BesluitNemen(PartituurDb db)
 {
@@ -43,11 +44,17 @@ public sealed class BesluitNemen(PartituurDb db)
             ? await Ontvangers(melding.HuisId, handeling.Dag).Where(o => o.Id == naar).Select(o => o.Naam).FirstOrDefaultAsync(stop)
                 ?? throw new RegelGeschonden("besluit-partner-zonder-convenant", "Deze partner heeft geen geldig convenant en kan de melding niet lezen. Kies een andere partner.")
             : null;
-        var genomen = new Triagebesluit(melding, besluit.Uitkomst, besluit.Reden, besluit.Naar, besluit.NaarOmschrijving, besluit.Toets, handeling);
+        var omschrijving = besluit.NaarHuis is { } huis ? await db.Huizen.Where(h => h.Id == huis).Select(h => h.Naam).FirstOrDefaultAsync(stop) : besluit.NaarOmschrijving;
+        var genomen = new Triagebesluit(melding, besluit.Uitkomst, besluit.Reden, besluit.Naar, omschrijving, besluit.Toets, handeling);
         var bevragingen = await db.Bevragingen.AsTracking().Where(b => b.MeldingId == melding.Id).ToListAsync(stop);
         bevragingen.ForEach(b => b.Vervalt());
         db.Add(genomen);
         db.AddRange(Besluiten.BereidTerugkoppelingVoor(melding, genomen, bevragingen, ontvanger, handeling));
+        if (besluit is { Uitkomst: Uitkomst.Overgedragen, NaarHuis: { } ander })
+        {
+            await new MeldingOverdragen(db).VoerUitAsync(melding, ander, besluit.Reden, handeling, stop);
+        }
+
         return besluit.Uitkomst is Uitkomst.Casusoverleg or Uitkomst.Procesregie ? await OpenCasusAsync(melding, besluit, handeling, stop) : null;
     }
 

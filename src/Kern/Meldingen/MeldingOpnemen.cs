@@ -115,8 +115,13 @@ public sealed class MeldingOpnemen(PartituurDb db)
         return [.. uit, .. db.ChangeTracker.Entries<Persoon>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)];
     }
 
-    private Task<bool> BestaatAsync(PersoonId van, Relatiesoort soort, PersoonId naar, CancellationToken stop) =>
-        db.Relaties.IgnoreQueryFilters([PartituurDb.Toegang]).AnyAsync(r => r.VanId == van && r.NaarId == naar && r.Soort == soort && r.Tot == null, stop);
+    /// <summary>Whether the relation is known, from either side: a child of A is the same as A the parent of the child.</summary>
+    private Task<bool> BestaatAsync(PersoonId van, Relatiesoort soort, PersoonId naar, CancellationToken stop)
+    {
+        var omgekeerd = soort.Omgekeerd();
+        return db.Relaties.IgnoreQueryFilters([PartituurDb.Toegang]).AnyAsync(r => r.Tot == null
+            && ((r.VanId == van && r.NaarId == naar && r.Soort == soort) || (r.VanId == naar && r.NaarId == van && r.Soort == omgekeerd)), stop);
+    }
 
     private static Bekende AlsBekende(Persoon p) => new(p.Id, p.Personalia, [.. p.Adressen.Select(a => a.Adressleutel)]);
 }

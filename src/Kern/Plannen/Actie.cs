@@ -92,8 +92,10 @@ public sealed class Actie : Aggregaat
     }
 
     /// <summary>Undo of <see cref="MeldAf"/>.</summary>
-    public void Heropen()
+    /// <exception cref="RegelGeschonden">The case has ended: nobody would see the actie again.</exception>
+    public void Heropen(Casus casus)
     {
+        casus.MoetLopen();
         Status = ActieStatus.Open;
         Toelichting = null;
         AfgemeldDoorId = null;

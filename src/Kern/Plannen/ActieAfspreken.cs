@@ -19,6 +19,15 @@ public sealed class ActieAfspreken(PartituurDb db)
             || p.Rollen.Any(r => r.HuisId == huis && (r.Rol == Rol.Procesregisseur || r.Rol == Rol.Administratie) && r.Van <= dag && (r.Tot == null || r.Tot >= dag)));
     }
 
+    /// <summary>Opens an actie again that was reported done by mistake.</summary>
+    /// <exception cref="RegelGeschonden">The case has ended.</exception>
+    public async Task HeropenAsync(Actie actie, CancellationToken stop = default)
+    {
+        // The case of an actie that the gate let through; its owner need not take part in it any more.
+        var casus = actie.CasusId;
+        actie.Heropen(await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().FirstAsync(c => c.Id == casus, stop));
+    }
+
     /// <exception cref="RegelGeschonden">The owner does not take part, the date lies before today, or the case has ended.</exception>
     public async Task<Actie> VoerUitAsync(Casus casus, string wat, ProfessionalId eigenaar, DateOnly voor, Handeling handeling, CancellationToken stop = default)
     {

@@ -47,9 +47,10 @@ public sealed class ActieTests
     [Fact]
     public void Afmelden_is_terug_te_draaien()
     {
-        var actie = Een.Actie();
+        var (casus, actie) = (Een.Casus(), Een.Actie());
         actie.MeldAf(ActieStatus.NietMeerMogelijk, "Verhuisd", Een.Handeling());
-        Assert.Equal(["actie-heropend"], actie.SporenVan(actie.Heropen));
+        Breekt.Regel("casus-loopt-niet", () => actie.Heropen(casus.Afgesloten()), actie);
+        Assert.Equal(["actie-heropend"], actie.SporenVan(() => actie.Heropen(Een.Casus())));
         Assert.Equal((ActieStatus.Open, null, null, null), (actie.Status, actie.Toelichting, actie.AfgemeldDoorId, actie.AfgemeldOp));
         actie.MeldAf(ActieStatus.Gedaan, "Toch gelukt", Een.Handeling());
         Assert.Equal("Toch gelukt", actie.Toelichting);

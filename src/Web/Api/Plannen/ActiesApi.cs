@@ -67,7 +67,7 @@ public static class ActiesApi
 
     private static async Task<NoContent> HeropenAsync(PartituurDb db, HttpContext http, CancellationToken stop)
     {
-        ApiFilter.Onderwerp<Actie>(http).Heropen();
+        await new ActieAfspreken(db).HeropenAsync(ApiFilter.Onderwerp<Actie>(http), stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.NoContent();
     }

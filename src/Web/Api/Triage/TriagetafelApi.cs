@@ -36,7 +36,8 @@ public static class TriagetafelApi
         var (huis, dag, besluiten) = (ApiFilter.Onderwerp<Melding>(http).HuisId, db.Handeling!.Dag, new BesluitNemen(db));
         return new(
             await besluiten.Ontvangers(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new Keuze((Guid)(object)o.Id, o.Naam)).ToListAsync(stop),
-            Keuze.Van(await besluiten.Procesregisseurs(huis, dag).AlsKeuzeAsync(db)));
+            Keuze.Van(await besluiten.Procesregisseurs(huis, dag).AlsKeuzeAsync(db)),
+            await db.Huizen.AsNoTracking().Where(h => h.Id != huis).OrderBy(h => h.Naam).Select(h => new Keuze((Guid)(object)h.Id, h.Naam)).ToListAsync(stop));
     }
 
     private static async Task<IReadOnlyList<BesluitUit>> LeesAsync(PartituurDb db, HttpContext http, CancellationToken stop)
@@ -62,7 +63,8 @@ public static class TriagetafelApi
 /// <param name="Reden">Why.</param>
 /// <param name="Partner">Required with DoorgezetPartner: one of besluitkeuzes.</param>
 /// <param name="LokaalNetwerk">Required with LokaalNetwerk: which one.</param>
-/// <param name="AnderHuis">Required with Overgedragen: which house.</param>
+/// <param name="Huis">With Overgedragen: a house of this installation, one of besluitkeuzes; it receives the melding.</param>
+/// <param name="AnderHuis">With Overgedragen, when it is no house of this installation: which one.</param>
 /// <param name="Procesregisseur">With Procesregie: one of besluitkeuzes; may be left for later.</param>
 /// <param name="Toets">Required and met with Procesregie.</param>
 public sealed record TriagebesluitInvoer(
@@ -70,6 +72,7 @@ public sealed record TriagebesluitInvoer(
     [Required(ErrorMessage = "Vul de reden van het besluit in."), StringLength(4000)] string? Reden,
     OrganisatieId? Partner,
     [StringLength(200)] string? LokaalNetwerk,
+    HuisId? Huis,
     [StringLength(200)] string? AnderHuis,
     ProfessionalId? Procesregisseur,
     ToetsInvoer? Toets) : IInvoer, IValidatableObject
@@ -78,7 +81,6 @@ public sealed record TriagebesluitInvoer(
         .Select(f => new ValidationResult(f.ErrorMessage, f.MemberNames.Select(n => n switch
         {
             nameof(BesluitInvoer.Netwerk) => nameof(LokaalNetwerk),
-            nameof(BesluitInvoer.Huis) => nameof(AnderHuis),
             _ => n,
         })));
 
@@ -91,6 +93,7 @@ public sealed record TriagebesluitInvoer(
         Reden = Reden,
         Partner = Partner?.ToString(),
         Netwerk = LokaalNetwerk,
+        Huis = Huis?.ToString(),
         AnderHuis = AnderHuis,
         Procesregisseur = Procesregisseur?.ToString(),
         Toets = Toets ?? new(),
@@ -99,7 +102,7 @@ public sealed record TriagebesluitInvoer(
 
 public sealed record TafelUit(MeldingId Id, string Nummer, DateTimeOffset OntvangenOp, string Doelgroep, string Gemeente, bool CodeRood, bool CodeRoodStaatOpen, int Gevraagd, int Beantwoord, DateOnly? Uiterlijk, bool IsRijp);
 
-public sealed record Besluitkeuzes(IReadOnlyList<Keuze> Partners, IReadOnlyList<Keuze> Procesregisseurs);
+public sealed record Besluitkeuzes(IReadOnlyList<Keuze> Partners, IReadOnlyList<Keuze> Procesregisseurs, IReadOnlyList<Keuze> Huizen);
 
 public sealed record GenomenBesluit(string? Casusnummer, CasusId? Casus);
 

@@ -55,6 +55,12 @@ public sealed class AnalyseModel(PartituurDb db) : CasusPagina(db)
             return Page();
         }
 
+        var bekend = await Db.Leefgebieden.Select(l => l.Id).ToListAsync();
+        if (gescoord.Exists(r => !bekend.Contains(r.Leefgebied)))
+        {
+            throw new RegelGeschonden("leefgebied-onbekend", "Dit leefgebied bestaat niet. Laad de pagina opnieuw.");
+        }
+
         _ = PersoonId.TryParse(Wie, null, out var persoon);
         foreach (var rij in gescoord)
         {

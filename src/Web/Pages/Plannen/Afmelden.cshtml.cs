@@ -43,7 +43,7 @@ public sealed class AfmeldenModel(PartituurDb db) : Pagina(db)
 
     public async Task<IActionResult> OnPostHeropenAsync()
     {
-        Actie.Heropen();
+        await new ActieAfspreken(Db).HeropenAsync(Actie);
         await Db.SaveChangesAsync();
         return Naar("/Plannen/Afmelden", new { actie = Actie.Id.ToString() }, "De actie staat weer open.");
     }

@@ -77,11 +77,12 @@ public sealed class BesluitInvoer : IValidatableObject
         Uitkomst switch
         {
             Kern.Triage.Uitkomst.LokaalNetwerk => Netwerk,
-            Kern.Triage.Uitkomst.Overgedragen => string.IsNullOrWhiteSpace(Huis) ? AnderHuis : Huis,
+            Kern.Triage.Uitkomst.Overgedragen => AnderHuis,
             _ => null,
         },
         Toets.AlsToets(),
-        Uitkomst == Kern.Triage.Uitkomst.Procesregie && ProfessionalId.TryParse(Procesregisseur, null, out var wie) ? wie : null);
+        Uitkomst == Kern.Triage.Uitkomst.Procesregie && ProfessionalId.TryParse(Procesregisseur, null, out var wie) ? wie : null,
+        Uitkomst == Kern.Triage.Uitkomst.Overgedragen && HuisId.TryParse(Huis, null, out var huis) ? huis : null);
 }
 
 /// <summary>The three criteria and the area, each with its evidence (eis 38–42).</summary>

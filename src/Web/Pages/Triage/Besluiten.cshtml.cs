@@ -45,7 +45,7 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
             .Select(o => new ValueTuple<string, string>(o.Naam, Db.Doelgroepen.Where(d => d.Id == Melding.DoelgroepId).Select(d => d.Naam).First())).FirstAsync();
         await LaadPersonenAsync();
         var huizen = await Db.Huizen.AsNoTracking().OrderBy(h => h.Naam).Select(h => new { h.Id, h.Naam, h.EigenOrganisatie }).ToListAsync();
-        Huizen = [.. huizen.Where(h => h.Id != huis).Select(h => new SelectListItem(h.Naam, h.Naam))];
+        Huizen = [.. huizen.Where(h => h.Id != huis).Select(h => new SelectListItem(h.Naam, h.Id.ToString()))];
         Partners = await besluiten.Ontvangers(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Procesregisseurs = await besluiten.Procesregisseurs(huis, dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(p => p.Naam).Select(p => new SelectListItem(p.Naam, p.Id.ToString())).ToListAsync();
         var bevragingen = await Db.Bevragingen.AsNoTracking().AsSingleQuery().Where(b => b.MeldingId == id)

@@ -5,7 +5,7 @@ using Partituur.Kern.Meldingen;
 
 namespace Partituur.Web.Pages.Triage;
 
-/// <summary>The triagetafel, for the page and the API: meldingen without a decision, code rood first, then the oldest.</summary>
+/// <summary>The triagetafel, for the page and the API: meldingen without a decision, code rood without an action of today first (eis 32), then other code rood, then the oldest.</summary>
 public static class Tafel
 {
     public const int PerBlad = 50;
@@ -18,7 +18,7 @@ public static class Tafel
             vraag = vraag.Where(m => m.DoelgroepId == doelgroep);
         }
 
-        var rijen = await vraag.OrderByDescending(m => m.CodeRood).ThenBy(m => m.OntvangenOp).Skip((blad - 1) * PerBlad).Take(PerBlad + 1)
+        var rijen = await vraag.OrderByDescending(m => m.CodeRood && !m.Spoedacties.Any(a => a.Dag == vandaag)).ThenByDescending(m => m.CodeRood).ThenBy(m => m.OntvangenOp).Skip((blad - 1) * PerBlad).Take(PerBlad + 1)
             .Select(m => new Tafelrij(
                 m.Id,
                 m.Nummer,
