@@ -103,7 +103,7 @@ public sealed class Pagina(Bezoeker bezoeker, Uri adres, HttpStatusCode status, 
     /// <summary>The form that has a button with this text.</summary>
     public Formulier Formulier(string knop)
     {
-        var gevonden = document.QuerySelectorAll("form button, form input[type=submit]").FirstOrDefault(k => Schoon(k.TextContent).Equals(knop, StringComparison.OrdinalIgnoreCase));
+        var gevonden = document.QuerySelectorAll("main form button").Concat(document.QuerySelectorAll("form button")).FirstOrDefault(k => Schoon(k.TextContent).Equals(knop, StringComparison.OrdinalIgnoreCase));
         Assert.True(gevonden is not null, $"No button '{knop}' on {adres.PathAndQuery} ({(int)status}): {string.Join(" | ", document.QuerySelectorAll("button").Select(k => Schoon(k.TextContent)))}\n{Tekst}");
         return new Formulier(this, (IHtmlFormElement)gevonden.Closest("form")!, (IHtmlElement)gevonden);
     }

@@ -20,7 +20,7 @@ public static class Alles
         var bevraging = await wereld.EenBevragingAsync(gevraagd, "Jeugdzorg");
         var verzonden = await wereld.EenTerugkoppelingAsync(verzonden: true);
         await wereld.EenTerugkoppelingAsync();
-        var casus = await wereld.EenCasusAsync(melding, "partnerprofessional", "triagevoorzitter");
+        var casus = await wereld.EenCasusAsync(melding, "partnerprofessional");
         var (_, interventie) = await wereld.EenPlanAsync(casus, vastgesteld: true);
         await wereld.EenPlanAsync(await wereld.EenCasusAsync(null, "partnerprofessional"));
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");

@@ -46,17 +46,20 @@ public sealed class JaarcijfersModel(PartituurDb db) : Pagina(db)
         Drempel = (await Db.Beleidsregels.AsNoTracking().ToListAsync()).Getal(Beleid.DrempelKleineAantallen, Handeling.Dag);
 
         // Who sees the meldingen themselves learns nothing from a small number; everybody else is kept from recognising people.
-        Meldingen = KleineAantallen.Scherm(Cijfers.Meldingen, Kijker.ZietMeldingenVanHuis ? 0 : Drempel);
+        var drempel = Kijker.ZietMeldingenVanHuis ? 0 : Drempel;
+        Meldingen = KleineAantallen.Scherm(Cijfers.Meldingen, drempel);
         var c = Cijfers;
-        Uitkomsten =
+        (string Naam, int Aantal, string Regel)[] uitkomsten =
         [
-            Deel("Integraal besproken", c.IntegraalBesproken, "Meldingen waarvan de triage besloot tot een casusoverleg of procesregie."),
-            Deel("Doorgezet naar één partner", c.DoorgezetPartner, "Meldingen die de triage aan één partner gaf."),
-            Deel("Naar een lokaal netwerk", c.LokaalNetwerk, "Meldingen die de triage naar een lokaal netwerk verwees."),
-            Deel("Niet in behandeling", c.NietInBehandeling, "Meldingen die de triage niet in behandeling nam."),
-            Deel("Overgedragen", c.Overgedragen, "Meldingen die de triage aan een ander huis overdroeg."),
-            Deel("Nog geen besluit", c.AlleMeldingen - c.IntegraalBesproken - c.DoorgezetPartner - c.LokaalNetwerk - c.NietInBehandeling - c.Overgedragen, "Meldingen van dit jaar waarover de triage nog niet heeft besloten."),
+            ("Integraal besproken", c.IntegraalBesproken, "Meldingen waarvan de triage besloot tot een casusoverleg of procesregie."),
+            ("Doorgezet naar één partner", c.DoorgezetPartner, "Meldingen die de triage aan één partner gaf."),
+            ("Naar een lokaal netwerk", c.LokaalNetwerk, "Meldingen die de triage naar een lokaal netwerk verwees."),
+            ("Niet in behandeling", c.NietInBehandeling, "Meldingen die de triage niet in behandeling nam."),
+            ("Overgedragen", c.Overgedragen, "Meldingen die de triage aan een ander huis overdroeg."),
+            ("Nog geen besluit", c.AlleMeldingen - c.IntegraalBesproken - c.DoorgezetPartner - c.LokaalNetwerk - c.NietInBehandeling - c.Overgedragen, "Meldingen van dit jaar waarover de triage nog niet heeft besloten."),
         ];
+        var getoond = KleineAantallen.Scherm(uitkomsten.ToDictionary(u => u.Naam, u => u.Aantal, StringComparer.Ordinal), drempel).Aantallen;
+        Uitkomsten = [.. uitkomsten.Select(u => new Cijfer(u.Naam, getoond[u.Naam].Tekst, getoond[u.Naam].Waarde is { } w ? Procent(w, c.AlleMeldingen) : "–", u.Regel))];
         Kern =
         [
             new("Interventies", Getal(c.Interventies), c.IntegraalBesproken == 0 ? null : $"{(c.Interventies / (double)c.IntegraalBesproken).ToString("0.0", Nederlands)} per integraal besproken melding", "Alle interventies in casussen die uit meldingen van dit jaar kwamen, ook als de interventie later begon."),
@@ -64,12 +67,11 @@ public sealed class JaarcijfersModel(PartituurDb db) : Pagina(db)
             new("Teruggekoppeld aan de melder", Getal(c.Teruggekoppeld), $"{Procent(c.Teruggekoppeld, c.AlleMeldingen)} van de meldingen", "Meldingen van dit jaar waarvan de melder bericht kreeg over wat ermee is gedaan."),
             new("Dagen tot terugkoppeling", c.DagenTotTerugkoppeling?.ToString("0.0", Nederlands) ?? "–", c.DagenTotTerugkoppeling is null ? "nog niets teruggekoppeld" : "de helft was er sneller", "De middelste waarde (mediaan) van het aantal dagen tussen ontvangst en terugkoppeling aan de melder."),
         ];
+        Kern = [.. Kern.Zip([c.Interventies, c.Plannen, c.Teruggekoppeld, 0], (k, aantal) => aantal > 0 && aantal < drempel ? k with { Getal = $"< {drempel}", Aandeel = null } : k)];
     }
 
     /// <summary>The share of the bar, 0–100 of the longest; null where the number is kept back.</summary>
     public int? Staaf(string doelgroep) => Meldingen.Aantallen[doelgroep].Waarde is { } aantal && Cijfers!.Meldingen.Values.Max() is > 0 and var meest ? (int)Math.Round(100.0 * aantal / meest) : null;
-
-    private Cijfer Deel(string naam, int aantal, string regel) => new(naam, Getal(aantal), Procent(aantal, Cijfers!.AlleMeldingen), regel);
 
     private static string Getal(int aantal) => aantal.ToString("N0", Nederlands);
 

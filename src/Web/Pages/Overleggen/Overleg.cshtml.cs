@@ -45,8 +45,13 @@ public sealed class OverlegModel(PartituurDb db) : Pagina(db)
 
         // The agenda belongs to the meeting that the gate let through: the chair sees number and status of its cases, also when not taking part in them.
         Punten = await Db.Set<Agendapunt>().AsNoTracking().Where(a => a.OverlegId == overleg).OrderBy(a => a.Volgorde)
-            .Join(Db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).IgnoreAutoIncludes(), a => a.CasusId, c => c.Id, (a, c) => new PuntRij(c.Id, a.Volgorde, c.Nummer, c.Status, Db.Casussen.Any(z => z.Id == c.Id), a.Besloten, a.BesprokenOp))
+            .Join(Db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).IgnoreAutoIncludes(), a => a.CasusId, c => c.Id, (a, c) => new PuntRij(c.Id, a.Volgorde, c.Nummer, c.Status, false, a.Besloten, a.BesprokenOp))
             .ToListAsync();
+
+        // A question of its own: leaving the visible set out counts for the whole statement.
+        var ids = Punten.Select(p => p.Id).ToList();
+        var zichtbaar = (await Db.Casussen.AsNoTracking().IgnoreAutoIncludes().Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync()).ToHashSet();
+        Punten = [.. Punten.Select(p => p with { IsZichtbaar = zichtbaar.Contains(p.Id) })];
         Wachtend = Mag(OverlegRecht.Plannen)
             ? await Wachtlijst.Van(Db, doelgroep, Handeling.Dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(c => c.GeopendOp).ThenBy(c => c.Id).Take(15).Select(c => new WachtRij(c.Id, c.Nummer, c.Status, c.GeopendOp)).ToListAsync()
             : [];

@@ -1,0 +1,101 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
+using Partituur.Testhulp;
+
+namespace Partituur.Web.Tests.Casussen;
+
+/// <summary>The file of a case: who reads what, and what is written.</summary>
+public abstract class DossierTests<TDatabank>(Omgeving<TDatabank> omgeving) : Webtest<TDatabank>(omgeving)
+    where TDatabank : Databank, new()
+{
+    [Fact]
+    public async Task Een_notitie_van_een_partner_staat_in_het_journaal_met_bron_en_soort()
+    {
+        var casus = await Wereld.EenCasusAsync(null, "partnerprofessional");
+        using var partner = await AlsAsync("partnerprofessional");
+        var pagina = await Notitie(await partner.GaAsync($"/casussen/{casus.Id}"), "Zoon komt weer op school.", "Alle deelnemers").VerstuurAsync();
+        Assert.Equal("Uw notitie staat in het journaal.", pagina.Bericht);
+        Assert.Contains("Feit van Jeugdzorg", pagina.Tekst, StringComparison.Ordinal);
+        var regel = await ZoekAsync(db => db.Journaal.SingleAsync(j => j.CasusId == casus.Id));
+        Assert.Equal(Wereld.Organisaties["Jeugdzorg"], regel.BronId);
+        Assert.True(await DeedAsync("partnerprofessional", "journaal-genoteerd", regel.Id));
+        Assert.True(await InzagenAsync("partnerprofessional", casus.Id.Waarde) > 0);
+    }
+
+    [Fact]
+    public async Task Een_notitie_in_de_kring_van_de_procesregie_is_voor_andere_partners_onzichtbaar()
+    {
+        var casus = await Wereld.EenCasusAsync(null, "partnerprofessional", "ggz");
+        using var bron = await AlsAsync("partnerprofessional");
+        using var ander = await AlsAsync("ggz");
+        using var regie = await AlsAsync("procesregisseur");
+        var pad = $"/casussen/{casus.Id}";
+        await Notitie(await bron.GaAsync(pad), "Alleen voor de regie.", "Alleen procesregie").VerstuurAsync();
+        Assert.Contains("Alleen voor de regie.", (await regie.GaAsync(pad)).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Alleen voor de regie.", (await bron.GaAsync(pad)).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alleen voor de regie.", (await ander.GaAsync(pad)).Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Notitie opslaan", "Notitie", 0, "Vul de notitie in.")]
+    [InlineData("Notitie opslaan", "Notitie", 4001, "Gebruik hoogstens 4000 tekens.")]
+    [InlineData("Essentie opslaan", "Waar gaat het", 0, "Vul de essentie in.")]
+    [InlineData("Essentie opslaan", "Waar gaat het", 2001, "Gebruik hoogstens 2000 tekens.")]
+    public async Task Een_fout_staat_bij_het_veld(string knop, string veld, int lengte, string zin)
+    {
+        var casus = await Wereld.EenCasusAsync();
+        await WordtGeweigerdAsync("procesregisseur", $"/casussen/{casus.Id}", knop, f => f.Vul(veld, new string('x', lengte)), veld, zin);
+    }
+
+    [Fact]
+    public async Task Een_notitie_vraagt_of_het_een_feit_is()
+    {
+        var casus = await Wereld.EenCasusAsync();
+        await WordtGeweigerdAsync("procesregisseur", $"/casussen/{casus.Id}", "Notitie opslaan", f => f.Vul("Notitie", "Iets."), "Is dit een feit", "Kies feit of oordeel.");
+    }
+
+    [Fact]
+    public async Task Een_partner_ziet_de_casus_maar_regisseert_niet()
+    {
+        var casus = await Wereld.EenCasusAsync(null, "partnerprofessional");
+        using var partner = await AlsAsync("partnerprofessional");
+        var pagina = await partner.GaAsync($"/casussen/{casus.Id}");
+        Assert.DoesNotContain(pagina.Links(), l => l.EndsWith("/afschalen", StringComparison.Ordinal) || l.EndsWith("/toewijzen", StringComparison.Ordinal) || l.StartsWith("/personen/", StringComparison.Ordinal));
+        Assert.DoesNotContain("Essentie vastleggen", pagina.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_notitie_na_de_afronding_is_nagekomen_en_opent_de_casus_niet()
+    {
+        var casus = await Wereld.EenAfgeschaaldeCasusAsync();
+        using var regie = await AlsAsync("procesregisseur");
+        var pagina = await Notitie(await regie.GaAsync($"/casussen/{casus.Id}"), "Brief van de school.", "Alle deelnemers").VerstuurAsync();
+        Assert.Contains("Nagekomen na afronding", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal(CasusStatus.Afgeschaald, await ZoekAsync(db => db.Casussen.Where(c => c.Id == casus.Id).Select(c => c.Status).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task De_lijst_toont_een_partner_alleen_waaraan_hij_deelneemt_en_filtert()
+    {
+        var eigen = await Wereld.EenCasusAsync(null, "ggz");
+        var ander = await Wereld.EenCasusAsync();
+        using var partner = await AlsAsync("ggz");
+        using var regie = await AlsAsync("procesregisseur2");
+        var lijst = (await partner.GaAsync("/casussen")).Tekst;
+        Assert.Contains(eigen.Nummer, lijst, StringComparison.Ordinal);
+        Assert.DoesNotContain(ander.Nummer, lijst, StringComparison.Ordinal);
+        var gezocht = await (await regie.GaAsync("/casussen")).Formulier("Toon").Vul("Casusnummer", ander.Nummer).VerstuurAsync();
+        Assert.Contains(ander.Nummer, gezocht.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(eigen.Nummer, gezocht.Tekst, StringComparison.Ordinal);
+        var mijn = await (await regie.GaAsync("/casussen")).Formulier("Toon").Vink("Alleen mijn casussen").VerstuurAsync();
+        Assert.Contains("Geen casussen", mijn.Tekst, StringComparison.Ordinal);
+    }
+
+    private static Formulier Notitie(Pagina pagina, string tekst, string kring) =>
+        pagina.Formulier("Notitie opslaan").Vul("Notitie", tekst).Vink("Feit", "Is dit een feit").Vink(kring, "Wie mag dit lezen?");
+}
+
+public sealed class DossierOpSqlite(Omgeving<SqliteDatabank> omgeving) : DossierTests<SqliteDatabank>(omgeving);
+
+public sealed class DossierOpPostgres(Omgeving<PostgresDatabank> omgeving) : DossierTests<PostgresDatabank>(omgeving);
