@@ -27,6 +27,10 @@ public abstract class RechtenTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
     }
 
     [Fact]
+    public void Wie_mag_lezen_mag_daarmee_nog_niets_wijzigen() =>
+        Assert.Empty(Afspraken.Eindpunten.Paginas(Omgeving.Fabriek).Where(p => p.Rechten().Any(r => r.ToString() == "Lezen")).SelectMany(p => p.PostHandlers().Where(h => p.Rechten(h).Count < 2).Select(h => $"{p.Model.Name}.{h.Name} has no right of its own")));
+
+    [Fact]
     public async Task Wie_niet_is_aangemeld_komt_nergens()
     {
         using var bezoeker = Omgeving.Fabriek.NieuweBezoeker();
