@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
+using Partituur.Kern.Meldingen;
 using Partituur.Kern.Triage;
 using Partituur.Testhulp;
 
@@ -60,6 +61,26 @@ public abstract class BesluitenTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         }
 
         await WordtGeweigerdAsync("triagevoorzitter", pad, Knop, f => Compleet(f, "Procesregie").Zet("Besluit.Procesregisseur", Wereld.Mensen["ander-regisseur"].ToString()), "Wie wordt procesregisseur?", "Kies iemand die vandaag procesregisseur is", HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Een_ander_huis_krijgt_de_melding_met_de_mensen_maar_zonder_de_antwoorden()
+    {
+        var melding = await Wereld.EenMeldingAsync(codeRood: true, "Politie", "Ruzie over de grens van de regio", "Overgaand", "Meegaand");
+        await Wereld.EenBevragingAsync(melding, "GGZ");
+        using var voorzitter = await AlsAsync("triagevoorzitter");
+        await (await voorzitter.GaAsync($"/meldingen/{melding.Id}/besluiten")).Formulier(Knop).Vink("Overdragen").Vul("Welk huis", "Veiligheidshuis Midden").Vul("Waarom?", "Het gezin woont in Midden.").VerstuurAsync();
+        var daar = await ZoekAsync(db => db.Meldingen.Include(m => m.Betrokkenen).ThenInclude(b => b.Persoon).SingleAsync(m => m.HuisId == Wereld.AnderHuis && m.Aanleiding.Contains(melding.Nummer)));
+        Assert.Equal((MeldingStatus.Ontvangen, true, melding.MelderOrganisatieId), (daar.Status, daar.CodeRood, daar.MelderOrganisatieId));
+        Assert.Equal(["Overgaand", "Meegaand"], daar.Betrokkenen.OrderBy(b => b.Rij).Select(b => b.Persoon.Achternaam));
+        Assert.All(daar.Betrokkenen, b => Assert.Equal(Wereld.AnderHuis, b.Persoon.HuisId));
+        Assert.False(await ZoekAsync(db => db.Bevragingen.AnyAsync(b => b.MeldingId == daar.Id)));
+
+        // There it waits on the werklijst; here that house's people still find nothing.
+        using var administratie = await AlsAsync("ander-administratie");
+        Assert.Contains(daar.Nummer, (await administratie.GaAsync("/")).Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await administratie.GaAsync($"/meldingen/{daar.Id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await administratie.GaAsync($"/meldingen/{melding.Id}")).Status);
     }
 
     [Fact]

@@ -130,7 +130,7 @@ public abstract class BevragingenApiTests<TDatabank>(Omgeving<TDatabank> omgevin
         async Task<IReadOnlyList<string>> Velden(string uitkomst) => (await voorzitter.MaakAsync($"meldingen/{melding.Id}/besluiten", new { uitkomst, reden = "Daarom." })).Geeft(HttpStatusCode.BadRequest).Velden;
         Assert.Equal(["partner"], await Velden("DoorgezetPartner"));
         Assert.Equal(["lokaalNetwerk"], await Velden("LokaalNetwerk"));
-        Assert.Equal(["anderHuis"], await Velden("Overgedragen"));
+        Assert.Equal(["huis"], await Velden("Overgedragen"));
         (await voorzitter.MaakAsync($"meldingen/{melding.Id}/besluiten", new { uitkomst = "DoorgezetPartner", reden = "Daarom.", partner = Wereld.Organisaties["Zonder Convenant"] })).Geeft(HttpStatusCode.Conflict, "besluit-partner-zonder-convenant");
     }
 
