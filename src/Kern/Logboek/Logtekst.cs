@@ -7,7 +7,7 @@ public static class Logtekst
     public static string InWoorden(Logsoort soort, string wat)
     {
         var delen = wat.Split(['/', ' '], StringSplitOptions.RemoveEmptyEntries);
-        var plek = string.Join(", ", delen.Select((d, i) => i > 0 && d != "Index" ? d : i == 0 ? "Werklijst" : "lijst"));
+        var plek = string.Join(", ", delen.Select((d, i) => d != "Index" ? d : i == 0 ? "Werklijst" : "lijst"));
         return soort switch
         {
             Logsoort.Inzage => $"Bekeek: {plek}",
