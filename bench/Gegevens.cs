@@ -1,4 +1,5 @@
 using Partituur.Demo.Register;
+using Partituur.Kern.Logboek;
 using Partituur.Web.Bediening;
 using Partituur.Web.Infrastructuur;
 
@@ -17,6 +18,13 @@ public static class Gegevens
         db.ChangeTracker.Clear();
         var huis = db.Huizen.Where(h => h.Naam == RegisterImport.EersteHuis).Select(h => h.Id).First();
         await new RegisterImport(db, TimeProvider.System).VoerUitAsync(map, huis, null, CancellationToken.None);
+
+        // Sealed before the clock runs: what is measured is a working day, not the night after an import.
+        db.ChangeTracker.Clear();
+        while (await Logketen.VerzegelAsync(db, instellingen.Logsleutel()) > 0)
+        {
+        }
+
         return 0;
     }
 }

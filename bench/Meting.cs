@@ -28,7 +28,7 @@ public static class Meting
             }
 
             var pad = new Uri(isVloer ? "/" + opname.Naam : opname.Pad, UriKind.Relative);
-            await LoopAsync(gebruiker.Http, pad, velden, isVloer, 2);
+            await LoopAsync(gebruiker.Http, pad, velden, isVloer, 5);
             var (aantal, duren, tijd) = await LoopAsync(gebruiker.Http, pad, velden, isVloer, seconden);
             duren.Sort();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

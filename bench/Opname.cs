@@ -30,7 +30,7 @@ public static class Opname
     public static async Task<int> NeemOpAsync(string bestand)
     {
         var recorder = new Recorder();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ["--Demo=true", "--ZonderHttps=true", "--urls=http://127.0.0.1:0"], ApplicationName = "Partituur.Web" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ["--Demo=true", "--ZonderHttps=true", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], ApplicationName = "Partituur.Web" });
         builder.VoegPartituurToe();
         builder.Services.ConfigureDbContext<PostgresPartituurDb>(o => o.AddInterceptors(recorder));
         await using var app = builder.Build();
@@ -49,8 +49,8 @@ public static class Opname
             velden[naam] = waarde;
         }
 
-        velden["Invoer.Wat"] = "Bellen met de woningcorporatie";
-        velden["Invoer.Voor"] = "2099-01-01";
+        velden["Wat"] = "Bellen met de woningcorporatie";
+        velden["Voor"] = "2099-01-01";
         var uit = new List<Opgenomen>();
         foreach (var (naam, pad, formulier) in new (string, string, Dictionary<string, string>?)[] { ("werklijst", "/", null), ("dossier", dossier, null), ("actie", afspreken, velden) })
         {
@@ -67,17 +67,20 @@ public static class Opname
         return 0;
     }
 
+    /// <summary>The fullest dossier (the longest page) among the cases in which this user may agree acties.</summary>
     private static async Task<string> MetPlanAsync(Gebruiker gebruiker, List<string> casussen)
     {
+        var (vol, lengte) = (string.Empty, 0);
         foreach (var pad in casussen)
         {
-            if ((await gebruiker.PaginaAsync(pad)).QuerySelectorAll("a").OfType<IHtmlAnchorElement>().Any(a => a.PathName.EndsWith("/acties/afspreken", StringComparison.Ordinal)))
+            var pagina = await gebruiker.PaginaAsync(pad);
+            if (pagina.Source.Length > lengte && pagina.QuerySelectorAll("a").OfType<IHtmlAnchorElement>().Any(a => a.PathName.EndsWith("/acties/afspreken", StringComparison.Ordinal)))
             {
-                return pad;
+                (vol, lengte) = (pad, pagina.Source.Length);
             }
         }
 
-        throw new InvalidOperationException("No running case in which this user may agree acties.");
+        return lengte > 0 ? vol : throw new InvalidOperationException("No running case in which this user may agree acties.");
     }
 
     private static async Task VraagAsync(Gebruiker gebruiker, string pad, Dictionary<string, string>? velden)

@@ -21,11 +21,17 @@ public sealed class Chromium : IAsyncDisposable
         return chromium;
     }
 
+    /// <summary>A browser window of which nobody is signed in.</summary>
+    public async Task<Scherm> OpenAsync(Uri adres, int breedte, bool toetsenbord = false)
+    {
+        var ruimte = await browser.NewContextAsync(new() { BaseURL = adres.ToString(), ViewportSize = new() { Width = breedte, Height = 900 }, Locale = "nl-NL" });
+        return new Scherm(await ruimte.NewPageAsync(), breedte, toetsenbord);
+    }
+
     /// <summary>Somebody's own browser window, signed in.</summary>
     public async Task<Scherm> MeldAanAsync(Uri adres, string gebruiker, int breedte, bool toetsenbord = false)
     {
-        var ruimte = await browser.NewContextAsync(new() { BaseURL = adres.ToString(), ViewportSize = new() { Width = breedte, Height = 900 }, Locale = "nl-NL" });
-        var scherm = new Scherm(await ruimte.NewPageAsync(), breedte, toetsenbord);
+        var scherm = await OpenAsync(adres, breedte, toetsenbord);
         await scherm.Pagina.GotoAsync("/aanmelden");
         await scherm.VulAsync("Gebruikersnaam", gebruiker);
         await scherm.VulAsync("Wachtwoord", DemoAccounts.Wachtwoord);
@@ -61,6 +67,8 @@ public sealed class Demonstratie : IAsyncLifetime
         Adres = fabriek.StartOpPoort();
         chromium = await Chromium.StartAsync();
     }
+
+    public Task<Scherm> OpenAsync(int breedte) => chromium.OpenAsync(Adres, breedte);
 
     public Task<Scherm> AlsAsync(string gebruiker, int breedte) => chromium.MeldAanAsync(Adres, gebruiker, breedte);
 

@@ -12,6 +12,9 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
 {
     private const int MeesteTabs = 400;
 
+    /// <summary>Folder of the source.</summary>
+    public static string Wortel { get; } = Vind();
+
     public IPage Pagina => pagina;
 
     /// <summary>How often the person pressed something that sends or opens; measures the steps of a task.</summary>
@@ -128,7 +131,7 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
     /// <summary>Looks at the page: axe finds nothing, nothing scrolls sideways; keeps a picture.</summary>
     public async Task BekijkAsync(string naam)
     {
-        await pagina.ScreenshotAsync(new() { Path = Path.Combine(Map(), $"{naam}-{breedte}.png"), FullPage = true });
+        await pagina.ScreenshotAsync(new() { Path = Path.Combine(Directory.CreateDirectory(Path.Combine(Wortel, "tests", "Browser.Tests", "schermen")).FullName, $"{naam}-{breedte}.png"), FullPage = true });
         var axe = await pagina.RunAxe();
         Assert.True(axe.Violations.Length == 0, $"{naam}: " + string.Join("; ", axe.Violations.Select(v => $"{v.Id} {v.Help}: {string.Join(", ", v.Nodes.Select(n => n.Html).Take(3))}")));
         var teBreed = await pagina.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -180,7 +183,7 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
 
     private static System.Text.RegularExpressions.Regex Begin(string tekst) => new(@"^\s*" + System.Text.RegularExpressions.Regex.Escape(tekst), System.Text.RegularExpressions.RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
-    private static string Map()
+    private static string Vind()
     {
         var map = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(map.FullName, "Partituur.slnx")))
@@ -188,6 +191,6 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
             map = map.Parent!;
         }
 
-        return Directory.CreateDirectory(Path.Combine(map.FullName, "tests", "Browser.Tests", "schermen")).FullName;
+        return map.FullName;
     }
 }

@@ -13,6 +13,15 @@ public sealed partial class DocumentlinksTests
         Assert.Empty(documenten.SelectMany(d => Link().Matches(File.ReadAllText(d)).Where(l => !Bestaat(d, l)).Select(l => $"{Broncode.Kort(d)}: {l.Groups["doel"].Value}")));
     }
 
+    [Fact]
+    public void Elke_test_die_de_dekking_van_de_eisen_noemt_bestaat()
+    {
+        var bron = string.Concat(Broncode.Bestanden("tests", "*.cs").Select(File.ReadAllText));
+        var genoemd = Testnaam().Matches(File.ReadAllText(Broncode.Pad("docs/eisen-dekking.md"))).Select(m => m.Value).Distinct().ToList();
+        Assert.NotEmpty(genoemd);
+        Assert.All(genoemd, n => Assert.Matches($@"class {n}\b", bron));
+    }
+
     private static bool Bestaat(string document, Match link)
     {
         var doel = link.Groups["doel"].Value.Split('#')[0];
@@ -22,6 +31,9 @@ public sealed partial class DocumentlinksTests
         return doel.Length == 0 || isBeeld || doel.Contains("://", StringComparison.Ordinal) || doel.StartsWith("mailto:", StringComparison.Ordinal)
             || Path.Exists(Path.Combine(Path.GetDirectoryName(document)!, Uri.UnescapeDataString(doel)));
     }
+
+    [GeneratedRegex(@"\b\w+Tests\b", RegexOptions.None, 1000)]
+    private static partial Regex Testnaam();
 
     [GeneratedRegex(@"(?<beeld>!?)\[[^\]]*\]\((?<doel>[^)\s]+)[^)]*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();

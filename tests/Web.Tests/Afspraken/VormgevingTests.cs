@@ -8,7 +8,7 @@ public sealed partial class VormgevingTests
     [Fact]
     public void Elke_klasse_in_de_opmaak_heeft_een_regel_in_de_vormgeving()
     {
-        var web = Path.Combine(Wortel(), "src", "Web");
+        var web = Broncode.Pad("src", "Web");
         var stijl = File.ReadAllText(Path.Combine(web, "wwwroot", "partituur.css")) + File.ReadAllText(Path.Combine(web, "wwwroot", "lib", "utrecht.css"));
         var bekend = Selector().Matches(stijl).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         var bestanden = Directory.GetFiles(Path.Combine(web, "Pages"), "*.cs*", SearchOption.AllDirectories).Concat(Directory.GetFiles(Path.Combine(web, "Onderdelen"), "*TagHelper.cs"));
@@ -19,17 +19,6 @@ public sealed partial class VormgevingTests
     /// <summary>Whole words only: what a page makes up as it goes (<c>score--@s</c>) is left to the eye.</summary>
     private static IEnumerable<string> Klassen(string tekst) =>
         Klasse().Matches(tekst).SelectMany(m => Ingevuld().Replace(m.Groups[1].Value, "•").Split(' ')).Where(k => Woord().IsMatch(k));
-
-    private static string Wortel()
-    {
-        var map = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(map.FullName, "Partituur.slnx")))
-        {
-            map = map.Parent!;
-        }
-
-        return map.FullName;
-    }
 
     [GeneratedRegex(@"\.([A-Za-z_][\w-]*)", RegexOptions.None, 2000)]
     private static partial Regex Selector();

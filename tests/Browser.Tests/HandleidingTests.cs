@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Partituur.Browser.Tests;
+
+/// <summary>
+/// The pictures of the manual are made here, from the demonstration: <c>PARTITUUR_VERNIEUW=1 ./test Browser --filter beeld</c> writes them anew. Every run opens the same pages, so
+/// that a chapter cannot go on about a screen that is gone.
+/// </summary>
+public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClassFixture<Demonstratie>
+{
+    private static readonly string Map = Path.Combine(Scherm.Wortel, "docs", "handleiding");
+
+    /// <summary>Picture, who makes it, where it begins, the link that leads on, and what must be in view.</summary>
+    private static readonly (string Beeld, string? Wie, string Pad, string? Link, string Toon)[] Beelden =
+    [
+        ("aanmelden", null, "/aanmelden", null, "h1"),
+        ("melden", "melder", "/meldingen/melden", null, "h1"),
+        ("bevragen", "partner", "/", "Vraag van", "h1"),
+        ("triage", "voorzitter", "/triage", null, "h1"),
+        ("casus", "regisseur", Gezin, null, "h1"),
+        ("plan", "regisseur", Gezin + "/plan", null, "#partituur"),
+        ("afschalen", "regisseur", Gezin + "/afschalen", null, "h1"),
+        ("overleg", "administratie", "/overleggen", "25 november", "h1"),
+        ("personen", "administratie", "/personen?naam=theelen", null, "h1"),
+        ("terugkoppeling", "administratie", "/triage/terugkoppelingen", "2026-", "h1"),
+        ("inzicht", "analist", "/inzicht", null, "h1"),
+        ("privacy", "privacy", "/logboek", null, "h1"),
+        ("beheer", "beheerder", "/netwerk/beheer", null, "h1"),
+    ];
+
+    private const string Gezin = "{gezin}";
+
+    [Fact]
+    public async Task Elk_beeld_van_de_handleiding_is_te_maken_en_is_er()
+    {
+        foreach (var (beeld, wie, pad, link, toon) in Beelden)
+        {
+            var scherm = wie is null ? await demonstratie.OpenAsync(1280) : await demonstratie.AlsAsync(wie, 1280);
+            await scherm.GaAsync(pad.Replace(Gezin, await GezinAsync(scherm, pad), StringComparison.Ordinal));
+            if (link is not null)
+            {
+                await scherm.LinkAsync(link);
+            }
+
+            await scherm.Pagina.Locator(toon).First.ScrollIntoViewIfNeededAsync();
+            var bytes = await scherm.Pagina.ScreenshotAsync(new() { Style = ".tabel-kader:focus-visible { outline: 0 }" });
+            Assert.True(bytes.Length > 10_000, $"{beeld} is an empty page.");
+            if (Environment.GetEnvironmentVariable("PARTITUUR_VERNIEUW") == "1")
+            {
+                await File.WriteAllBytesAsync(Path.Combine(Map, "beeld", beeld + ".png"), bytes);
+            }
+
+            await scherm.SluitAsync();
+        }
+
+        var genoemd = Directory.GetFiles(Map, "*.md").SelectMany(b => Plaatje().Matches(File.ReadAllText(b)).Select(m => m.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(Beelden.Select(b => b.Beeld).Order(StringComparer.Ordinal), genoemd);
+        Assert.All(genoemd, b => Assert.True(File.Exists(Path.Combine(Map, "beeld", b + ".png")), $"{b}.png is missing: see above how to make it."));
+    }
+
+    /// <summary>The address of the family's case, told by hand in the demonstration.</summary>
+    private static async Task<string> GezinAsync(Scherm scherm, string pad)
+    {
+        if (!pad.Contains(Gezin, StringComparison.Ordinal))
+        {
+            return string.Empty;
+        }
+
+        await scherm.GaAsync("/casussen?Mijn=true");
+        return new Uri(await scherm.Pagina.Locator("main tr").Filter(new() { HasText = "Theelen" }).Locator("a").First.EvaluateAsync<string>("a => a.href")).AbsolutePath;
+    }
+
+    [GeneratedRegex(@"\(beeld/([\w-]+)\.png\)", RegexOptions.None, 1000)]
+    private static partial Regex Plaatje();
+}
