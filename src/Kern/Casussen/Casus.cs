@@ -32,24 +32,8 @@ public enum Onderwerp
     Gebied,
 }
 
-/// <summary>How a case ended: who, when, why, who receives it and what is handed over (eis 81).</summary>
-public sealed record Afronding(ProfessionalId Door, DateTimeOffset Op, string Reden, string? Ontvanger, string? Overdracht);
-
-/// <summary>The facts from other rooms that afschalen and afsluiten depend on.</summary>
-/// <param name="OpenActies">Descriptions of acties that are not done.</param>
-/// <param name="LopendeInterventies">Names of interventies that still run.</param>
-/// <param name="WachtendeTerugkoppelingen">Organisations that have not heard yet what came of it.</param>
-public sealed record StandVanZaken(IReadOnlyList<string> OpenActies, IReadOnlyList<string> LopendeInterventies, IReadOnlyList<string> WachtendeTerugkoppelingen)
-{
-    public static string OverActie(string wat) => $"Deze actie staat nog open: {wat.TrimEnd('.')}.";
-
-    public static string OverInterventie(string naam) => $"Deze interventie loopt nog: {naam}. Schaal af naar wie haar voortzet.";
-
-    public static string OverTerugkoppeling(string organisatie) => $"{organisatie} wacht nog op terugkoppeling.";
-}
-
 /// <summary>The file on an O³MP or multi-problem situation: an individual in a system.</summary>
-public sealed class Casus : Aggregaat
+public sealed partial class Casus : Aggregaat
 {
     private readonly List<CasusPersoon> personen = [];
     private readonly List<Deelnemer> deelnemers = [];
@@ -152,113 +136,6 @@ public sealed class Casus : Aggregaat
             : new Relatie(HuisId, van, soort, naar, handeling);
     }
 
-    /// <summary>
-    /// Gives the direction to a procesregisseur (eis 1, 33). A new case goes to Analyse. A case of a casusoverleg goes up to procesregie
-    /// only with an O³MP-toets that is met (domein.md); it is null for a case that has procesregie.
-    /// </summary>
-    /// <exception cref="RegelGeschonden">The case has ended, the toets is missing or not met, or it is the casemanager.</exception>
-    public void WijsProcesregisseurToe(ProfessionalId wie, Handeling handeling, O3mpToets? toets = null)
-    {
-        MoetLopen();
-        if (Regie != Regie.Procesregie)
-        {
-            (toets ?? throw new RegelGeschonden("o3mp-toets-ontbreekt", "Voor procesregie is een O³MP-toets nodig.")).MoetMetZijn();
-        }
-
-        if (wie == CasemanagerId)
-        {
-            throw new RegelGeschonden("procesregisseur-is-casemanager", "De procesregisseur is neutraal en is een ander dan de casemanager.");
-        }
-
-        var vorige = ProcesregisseurId;
-        Regie = Regie.Procesregie;
-        ProcesregisseurId = wie;
-        VervangerId = VervangerId == wie ? null : VervangerId;
-        Status = Status == CasusStatus.Open ? CasusStatus.Analyse : Status;
-        Leg("casus-procesregisseur-toegewezen", new { wie = wie.Waarde, vorige = vorige?.Waarde, door = handeling.Wie?.Waarde });
-    }
-
-    /// <exception cref="RegelGeschonden">There is nobody to stand in for, or the stand-in is the procesregisseur or the casemanager.</exception>
-    public void WijsVervangerAan(ProfessionalId wie)
-    {
-        MoetLopen();
-        if (ProcesregisseurId is null)
-        {
-            throw new RegelGeschonden("vervanger-zonder-procesregisseur", "Wijs eerst een procesregisseur toe.");
-        }
-
-        if (wie == ProcesregisseurId)
-        {
-            throw new RegelGeschonden("vervanger-is-procesregisseur", "De vervanger is een ander dan de procesregisseur.");
-        }
-
-        // Who stands in directs, and who directs is neutral.
-        if (wie == CasemanagerId)
-        {
-            throw new RegelGeschonden("vervanger-is-casemanager", "De vervanger van de procesregisseur is neutraal en is een ander dan de casemanager.");
-        }
-
-        VervangerId = wie;
-        Leg("casus-vervanger-aangewezen", new { wie = wie.Waarde });
-    }
-
-    /// <summary>Ends the standing in; the procesregisseur leads alone again.</summary>
-    public void VervangingEindigt()
-    {
-        MoetLopen();
-        if (VervangerId is { } was)
-        {
-            VervangerId = null;
-            Leg("casus-vervanging-beeindigd", new { was = was.Waarde });
-        }
-    }
-
-    /// <exception cref="RegelGeschonden">Not a participant: the casemanager stays with a partner (eis 3); or the one who directs or stands in.</exception>
-    public void WijsCasemanagerAan(ProfessionalId wie)
-    {
-        MoetLopen();
-        if (wie == ProcesregisseurId)
-        {
-            throw new RegelGeschonden("procesregisseur-is-casemanager", "De procesregisseur is neutraal en is een ander dan de casemanager.");
-        }
-
-        if (wie == VervangerId)
-        {
-            throw new RegelGeschonden("vervanger-is-casemanager", "De vervanger van de procesregisseur is neutraal en is een ander dan de casemanager.");
-        }
-
-        if (!deelnemers.Any(d => d.ProfessionalId == wie && d.Tot is null))
-        {
-            throw new RegelGeschonden("casemanager-geen-deelnemer", "De casemanager is een deelnemer van een partner.");
-        }
-
-        CasemanagerId = wie;
-        Leg("casus-casemanager-aangewezen", new { wie = wie.Waarde });
-    }
-
-    /// <summary>Lets a partner's professional take part: from then on this person sees the case.</summary>
-    public void NodigUit(ProfessionalId wie, OrganisatieId organisatie, Handeling handeling)
-    {
-        MoetLopen();
-        if (deelnemers.Any(d => d.ProfessionalId == wie && d.Tot is null))
-        {
-            throw new RegelGeschonden("deelnemer-al-uitgenodigd", "Deze professional neemt al deel.");
-        }
-
-        deelnemers.Add(new Deelnemer(Id, wie, organisatie, handeling.Dag));
-        Leg("casus-deelnemer-uitgenodigd", new { wie = wie.Waarde });
-    }
-
-    /// <summary>Ends a participation: from then on this person no longer sees the case.</summary>
-    public void NeemtAfscheidVan(ProfessionalId wie, Handeling handeling)
-    {
-        var deelnemer = deelnemers.FirstOrDefault(d => d.ProfessionalId == wie && d.Tot is null)
-            ?? throw new RegelGeschonden("deelnemer-onbekend", "Deze professional neemt niet deel.");
-        deelnemer.VertrektOp(handeling.Dag);
-        CasemanagerId = CasemanagerId == wie ? null : CasemanagerId;
-        Leg("casus-deelnemer-vertrokken", new { wie = wie.Waarde });
-    }
-
     public void LegEssentieVast(string essentie)
     {
         MoetLopen();
@@ -292,63 +169,6 @@ public sealed class Casus : Aggregaat
         Leg("casus-in-uitvoering");
     }
 
-    /// <summary>What is missing before a regular chain can take over, in sentences for the screen. Receiver and handover are asked on the page itself.</summary>
-    public IReadOnlyList<string> BelemmeringenOmAfTeSchalen(StandVanZaken stand)
-    {
-        var uit = new List<string>();
-        if (!Loopt)
-        {
-            uit.Add("Deze casus loopt niet meer.");
-        }
-
-        if (Regie == Regie.Procesregie && ProcesregisseurId is null)
-        {
-            uit.Add("Er is nog geen procesregisseur toegewezen.");
-        }
-
-        if (Regie == Regie.Procesregie && Status < CasusStatus.InUitvoering)
-        {
-            uit.Add("Er is nog geen plan van aanpak vastgesteld.");
-        }
-
-        uit.AddRange(stand.OpenActies.Select(StandVanZaken.OverActie));
-        uit.AddRange(stand.WachtendeTerugkoppelingen.Select(StandVanZaken.OverTerugkoppeling));
-        return uit;
-    }
-
-    /// <summary>For closing the same, and nothing may still run: who would watch over it?</summary>
-    public IReadOnlyList<string> BelemmeringenOmAfTeSluiten(StandVanZaken stand) =>
-        [.. BelemmeringenOmAfTeSchalen(stand), .. stand.LopendeInterventies.Select(StandVanZaken.OverInterventie)];
-
-    /// <summary>Hands back to a regular chain or local network (eis 81).</summary>
-    /// <exception cref="RegelGeschonden">Something is missing; the sentence lists what.</exception>
-    public void SchaalAf(string reden, string ontvanger, string overdracht, StandVanZaken stand, Handeling handeling)
-    {
-        Eis(BelemmeringenOmAfTeSchalen(stand), "casus-afschalen-belemmerd");
-        Rond(CasusStatus.Afgeschaald, new Afronding(handeling.Professional, handeling.Op, Tekst.Verplicht(reden, "de reden"), Tekst.Verplicht(ontvanger, "de ontvanger", 200), Tekst.Verplicht(overdracht, "de overdracht")));
-    }
-
-    /// <exception cref="RegelGeschonden">Something is missing or still runs; the sentence lists what.</exception>
-    public void SluitAf(string reden, StandVanZaken stand, Handeling handeling)
-    {
-        Eis(BelemmeringenOmAfTeSluiten(stand), "casus-afsluiten-belemmerd");
-        Rond(CasusStatus.Afgesloten, new Afronding(handeling.Professional, handeling.Op, Tekst.Verplicht(reden, "de reden"), null, null));
-    }
-
-    /// <summary>Takes an ended case up again; it goes back to Analyse.</summary>
-    public void Heropen(string reden, Handeling handeling)
-    {
-        if (Loopt)
-        {
-            throw new RegelGeschonden("casus-loopt-nog", "Deze casus loopt nog.");
-        }
-
-        _ = Tekst.Verplicht(reden, "de reden");
-        Leg("casus-heropend", new { was = Status.ToString(), door = handeling.Wie?.Waarde });
-        Status = CasusStatus.Analyse;
-        Afronding = null;
-    }
-
     /// <exception cref="RegelGeschonden">The case has ended.</exception>
     public void MoetLopen()
     {
@@ -360,19 +180,4 @@ public sealed class Casus : Aggregaat
 
     private CasusPersoon Zoek(PersoonId persoon) => personen.FirstOrDefault(p => p.PersoonId == persoon)
         ?? throw new RegelGeschonden("casus-persoon-onbekend", "Deze persoon hoort niet bij de casus.");
-
-    private static void Eis(IReadOnlyList<string> belemmeringen, string code)
-    {
-        if (belemmeringen.Count > 0)
-        {
-            throw new RegelGeschonden(code, "Dit kan nog niet. " + string.Join(" ", belemmeringen));
-        }
-    }
-
-    private void Rond(CasusStatus status, Afronding afronding)
-    {
-        Status = status;
-        Afronding = afronding;
-        Leg(status == CasusStatus.Afgeschaald ? "casus-afgeschaald" : "casus-afgesloten");
-    }
 }
