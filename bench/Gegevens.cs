@@ -11,7 +11,7 @@ public static class Gegevens
     public static async Task<int> ZetKlaarAsync(string map)
     {
         var instellingen = Instellingen.Lees(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel());
+        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel(), instellingen.Bsnsleutel());
         db.KijkAlsInstallatie();
         await db.WerkBijAsync();
         await DemoAccounts.LaadAsync(db, TimeProvider.System, null, CancellationToken.None);

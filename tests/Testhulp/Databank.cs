@@ -11,13 +11,14 @@ namespace Partituur.Testhulp;
 public abstract class Databank : IAsyncDisposable
 {
     public static readonly Logsleutel Sleutel = new([.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
+    public static readonly Bsnsleutel Bsnsleutel = new([.. Enumerable.Range(101, 32).Select(i => (byte)i)]);
 
     public abstract string Verbinding { get; }
 
     /// <summary>A context that sees everything, for arranging and for looking at what was stored.</summary>
     public PartituurDb Open()
     {
-        var db = Kern.Data.Verbinding.Lees(Verbinding).Maak(Sleutel);
+        var db = Kern.Data.Verbinding.Lees(Verbinding).Maak(Sleutel, Bsnsleutel);
         db.KijkAlsInstallatie();
         return db;
     }
@@ -65,7 +66,7 @@ public sealed class SqliteDatabank : Databank
     {
         var bestand = Path.Combine(Path.GetTempPath(), $"partituur-sjabloon-{Environment.ProcessId}.db");
         File.Delete(bestand);
-        await using (var db = Kern.Data.Verbinding.Lees($"Data Source={bestand};Pooling=False").Maak(Sleutel))
+        await using (var db = Kern.Data.Verbinding.Lees($"Data Source={bestand};Pooling=False").Maak(Sleutel, Bsnsleutel))
         {
             await db.WerkBijAsync();
         }
@@ -103,7 +104,7 @@ public sealed class PostgresDatabank : Databank
         var sjabloon = $"sjabloon{Environment.ProcessId}";
         await BeheerAsync($"DROP DATABASE IF EXISTS {sjabloon} WITH (FORCE)");
         await BeheerAsync($"CREATE DATABASE {sjabloon}");
-        await using (var db = Kern.Data.Verbinding.Lees($"{Server};Database={sjabloon};Pooling=false").Maak(Sleutel))
+        await using (var db = Kern.Data.Verbinding.Lees($"{Server};Database={sjabloon};Pooling=false").Maak(Sleutel, Bsnsleutel))
         {
             await db.WerkBijAsync();
         }

@@ -24,7 +24,6 @@ public abstract partial class PartituurDb
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
-        configurationBuilder.Properties<Bsn>().HaveConversion<BsnConversie>().HaveMaxLength(9);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConversie>();
         foreach (var soort in typeof(HuisId).Assembly.GetTypes().Where(t => t.IsValueType && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>))))
         {
@@ -117,7 +116,7 @@ public abstract partial class PartituurDb
         m.Entity<Nummerreeks>().ToTable("nummerreeks").HasKey(n => new { n.HuisId, n.Soort, n.Jaar });
     }
 
-    private static void Personen_(ModelBuilder m)
+    private void Personen_(ModelBuilder m)
     {
         m.Entity<Persoon>(p =>
         {
@@ -125,6 +124,7 @@ public abstract partial class PartituurDb
             p.Ignore(x => x.Personalia).Ignore(x => x.Naam).Ignore(x => x.HuidigAdres);
             p.HasMany(x => x.Adressen).WithOne().HasForeignKey(a => a.PersoonId);
             p.Navigation(x => x.Adressen).AutoInclude();
+            p.Property(x => x.Bsn).HasConversion(new BsnConversie(new Bsnopslag(bsnsleutel))).HasMaxLength(Bsnopslag.Lengte);
             p.HasIndex(x => new { x.HuisId, x.Zoeknaam });
             p.HasIndex(x => new { x.HuisId, x.Geboortedatum });
             p.HasIndex(x => new { x.HuisId, x.Bsn });
@@ -304,11 +304,6 @@ internal sealed class IdConversie<T>() : ValueConverter<T, Guid>(id => id.Waarde
     where T : struct, IId<T>
 {
     private static T Maak(Guid g) => T.Van(g);
-}
-
-internal sealed class BsnConversie() : ValueConverter<Bsn, string>(b => b.Cijfers, s => Lees(s))
-{
-    private static Bsn Lees(string s) => Bsn.TryParse(s, out var bsn) ? bsn : throw new InvalidDataException("A stored BSN fails the 11-proef.");
 }
 
 internal sealed class UtcConversie() : ValueConverter<DateTimeOffset, DateTimeOffset>(d => d.ToUniversalTime(), d => d.ToUniversalTime());

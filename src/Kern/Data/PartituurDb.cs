@@ -24,7 +24,7 @@ public sealed class GeenSpoor(string wat) : InvalidOperationException(wat);
 /// The one context. Holds who looks (<see cref="Kijk"/>) for the visible set, and the open <see cref="Handeling"/> for the log. Nothing is
 /// saved without a Handeling and an event per changed aggregate, and the lines of the log go in the same transaction.
 /// </summary>
-public abstract partial class PartituurDb(DbContextOptions opties, Logsleutel sleutel) : DbContext(opties)
+public abstract partial class PartituurDb(DbContextOptions opties, Logsleutel sleutel, Bsnsleutel bsnsleutel) : DbContext(opties)
 {
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 

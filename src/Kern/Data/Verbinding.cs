@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using Partituur.Kern.Data.PostgreSql;
 using Partituur.Kern.Data.Sqlite;
@@ -43,6 +44,7 @@ public sealed record Verbinding(string Tekst, bool IsPostgres)
     public void Kies(DbContextOptionsBuilder opties)
     {
         opties.UseSnakeCaseNamingConvention();
+        opties.ReplaceService<IModelCacheKeyFactory, ModelPerSleutel>();
         opties.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
         if (IsPostgres)
         {
@@ -55,18 +57,18 @@ public sealed record Verbinding(string Tekst, bool IsPostgres)
     }
 
     /// <summary>A context outside a request: for the operator's verbs, the demo and tests.</summary>
-    public PartituurDb Maak(Logsleutel sleutel)
+    public PartituurDb Maak(Logsleutel sleutel, Bsnsleutel bsnsleutel)
     {
         if (IsPostgres)
         {
             var postgres = new DbContextOptionsBuilder<PostgresPartituurDb>();
             Kies(postgres);
-            return new PostgresPartituurDb(postgres.Options, sleutel);
+            return new PostgresPartituurDb(postgres.Options, sleutel, bsnsleutel);
         }
 
         var sqlite = new DbContextOptionsBuilder<SqlitePartituurDb>();
         Kies(sqlite);
-        return new SqlitePartituurDb(sqlite.Options, sleutel);
+        return new SqlitePartituurDb(sqlite.Options, sleutel, bsnsleutel);
     }
 
     private static string Zonder(string? tekst) => System.Text.RegularExpressions.Regex.Replace(tekst ?? string.Empty, "(?i)(password|pwd)=[^;]*", "$1=…", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
@@ -75,11 +77,11 @@ public sealed record Verbinding(string Tekst, bool IsPostgres)
 /// <summary>For <c>dotnet ef migrations add … --context SqlitePartituurDb --output-dir Data/Sqlite/Migraties</c>.</summary>
 public sealed class SqliteOntwerp : IDesignTimeDbContextFactory<SqlitePartituurDb>
 {
-    public SqlitePartituurDb CreateDbContext(string[] args) => (SqlitePartituurDb)Verbinding.Lees("Data Source=ontwerp.db").Maak(new Logsleutel(new byte[32]));
+    public SqlitePartituurDb CreateDbContext(string[] args) => (SqlitePartituurDb)Verbinding.Lees("Data Source=ontwerp.db").Maak(new Logsleutel(new byte[32]), new Bsnsleutel(new byte[32]));
 }
 
 /// <summary>For <c>dotnet ef migrations add … --context PostgresPartituurDb --output-dir Data/PostgreSql/Migraties</c>.</summary>
 public sealed class PostgresOntwerp : IDesignTimeDbContextFactory<PostgresPartituurDb>
 {
-    public PostgresPartituurDb CreateDbContext(string[] args) => (PostgresPartituurDb)Verbinding.Lees("Host=ontwerp;Database=partituur").Maak(new Logsleutel(new byte[32]));
+    public PostgresPartituurDb CreateDbContext(string[] args) => (PostgresPartituurDb)Verbinding.Lees("Host=ontwerp;Database=partituur").Maak(new Logsleutel(new byte[32]), new Bsnsleutel(new byte[32]));
 }

@@ -15,7 +15,7 @@ public static class Start
         var configuratie = new ConfigurationBuilder().AddEnvironmentVariables().AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build();
         var instellingen = Instellingen.Lees(configuratie);
         bool demo;
-        await using (var db = instellingen.Verbinding.Maak(instellingen.Logsleutel()))
+        await using (var db = instellingen.Verbinding.Maak(instellingen.Logsleutel(), instellingen.Bsnsleutel()))
         {
             db.KijkAlsInstallatie();
             await db.WerkBijAsync(stop);

@@ -81,7 +81,7 @@ public static class Werkwoorden
     private static async Task<int> MetDatabase(Func<PartituurDb, Instellingen, Task<int>> werk, CancellationToken stop)
     {
         var instellingen = Instellingen.Lees(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel());
+        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel(), instellingen.Bsnsleutel());
         db.KijkAlsInstallatie();
         await db.WerkBijAsync(stop);
         return await werk(db, instellingen);

@@ -32,15 +32,22 @@ public sealed record Instellingen(Verbinding Verbinding, string Gegevens, bool D
     /// <summary>
     /// The key that seals the log: from <c>Logboek:Sleutel</c> (64 hexadecimal digits; the same on every node), else a file that is made once and readable by the owner only.
     /// </summary>
-    public Logsleutel Logsleutel(string? ingesteld = null)
+    public Logsleutel Logsleutel() => new(Sleutel("Logboek__Sleutel", "logboek.sleutel"));
+
+    /// <summary>
+    /// The key under which burgerservicenummers are stored: from <c>Bsn:Sleutel</c>, else a file, in the same way. Whoever loses it loses the numbers.
+    /// </summary>
+    public Bsnsleutel Bsnsleutel() => new(Sleutel("Bsn__Sleutel", "bsn.sleutel"));
+
+    private byte[] Sleutel(string instelling, string naam)
     {
-        ingesteld ??= Environment.GetEnvironmentVariable("Logboek__Sleutel");
+        var ingesteld = Environment.GetEnvironmentVariable(instelling);
         if (!string.IsNullOrEmpty(ingesteld))
         {
-            return new(Convert.FromHexString(ingesteld));
+            return Convert.FromHexString(ingesteld);
         }
 
-        var pad = Path.Combine(Gegevens, "sleutels", "logboek.sleutel");
+        var pad = Path.Combine(Gegevens, "sleutels", naam);
         try
         {
             var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -57,6 +64,6 @@ public sealed record Instellingen(Verbinding Verbinding, string Gegevens, bool D
             // Made before: use it.
         }
 
-        return new(Convert.FromHexString(File.ReadAllText(pad).Trim()));
+        return Convert.FromHexString(File.ReadAllText(pad).Trim());
     }
 }

@@ -25,6 +25,7 @@ public static class Opzet
         builder.Services.AddSingleton(instellingen);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => instellingen.Logsleutel());
+        builder.Services.AddSingleton(_ => instellingen.Bsnsleutel());
         VoegDatabaseToe(builder.Services, instellingen.Verbinding);
         VoegAanmeldenToe(builder.Services, instellingen);
         builder.Services.AddScoped<Poort>();

@@ -13,6 +13,7 @@ namespace Partituur.Kern.Tests.Hulp;
 internal sealed class Geheugen : IDisposable
 {
     public static readonly Logsleutel Sleutel = new([.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
+    public static readonly Bsnsleutel Bsnsleutel = new([.. Enumerable.Range(101, 32).Select(i => (byte)i)]);
     private static readonly Lock Slot = new();
     private static readonly Lazy<SqliteConnection> Sjabloon = new(Bouw);
 
@@ -50,13 +51,23 @@ internal sealed class Geheugen : IDisposable
         Assert.NotEqual(0, commando.ExecuteNonQuery());
     }
 
+    /// <summary>One number, behind the software's back.</summary>
+    public long Tel(string sql)
+    {
+        using var commando = anker.CreateCommand();
+#pragma warning disable CA2100 // Fixed SQL of a test.
+        commando.CommandText = sql;
+#pragma warning restore CA2100
+        return (long)commando.ExecuteScalar()!;
+    }
+
     public void Dispose() => anker.Dispose();
 
     private static string Tekst() => $"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared";
 
     private static PartituurDb Maak(string tekst, Handeling handeling)
     {
-        var db = Verbinding.Lees(tekst).Maak(Sleutel);
+        var db = Verbinding.Lees(tekst).Maak(Sleutel, Bsnsleutel);
         db.KijkAlsInstallatie();
         db.Open(handeling);
         return db;

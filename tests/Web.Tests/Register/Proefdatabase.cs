@@ -36,7 +36,7 @@ internal sealed class Proefdatabase : IAsyncDisposable
 
     public PartituurDb Open()
     {
-        var db = verbinding.Maak(new Logsleutel(new byte[32]));
+        var db = verbinding.Maak(new Logsleutel(new byte[32]), new Bsnsleutel(new byte[32]));
         db.KijkAlsInstallatie();
         return db;
     }

@@ -281,7 +281,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -595,7 +594,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -780,7 +778,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -972,7 +969,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1132,7 +1128,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1255,8 +1250,8 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnName("achternaam");
 
                     b.Property<string>("Bsn")
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
                         .HasColumnName("bsn");
 
                     b.Property<DateOnly?>("Geboortedatum")
@@ -1442,7 +1437,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1602,7 +1596,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 

@@ -274,7 +274,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -588,7 +587,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -773,7 +771,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -965,7 +962,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1125,7 +1121,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1248,7 +1243,7 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnName("achternaam");
 
                     b.Property<string>("Bsn")
-                        .HasMaxLength(9)
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("bsn");
 
@@ -1435,7 +1430,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1595,7 +1589,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
