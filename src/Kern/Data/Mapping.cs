@@ -122,6 +122,9 @@ public abstract partial class PartituurDb
         {
             p.ToTable("persoon").HasKey(x => x.Id);
             p.Ignore(x => x.Personalia).Ignore(x => x.Naam).Ignore(x => x.HuidigAdres);
+            p.PrimitiveCollection(x => x.Aliassen).HasField("aliassen");
+            p.HasMany(x => x.Contact).WithOne().HasForeignKey(c => c.PersoonId);
+            p.HasMany(x => x.Waarschuwingen).WithOne().HasForeignKey(w => w.PersoonId);
             p.HasMany(x => x.Adressen).WithOne().HasForeignKey(a => a.PersoonId);
             p.Navigation(x => x.Adressen).AutoInclude();
             p.Property(x => x.Bsn).HasConversion(new BsnConversie(new Bsnopslag(bsnsleutel))).HasMaxLength(Bsnopslag.Lengte);
@@ -133,6 +136,13 @@ public abstract partial class PartituurDb
         {
             a.ToTable("adres").HasKey(x => x.Id);
             a.HasIndex(x => x.Adressleutel);
+        });
+        m.Entity<Contactgegeven>().ToTable("contactgegeven").HasKey(c => c.Id);
+        m.Entity<Veiligheidswaarschuwing>(w =>
+        {
+            w.ToTable("veiligheidswaarschuwing").HasKey(x => x.Id);
+            w.Ignore(x => x.Geldt);
+            w.HasIndex(x => new { x.PersoonId, x.IngetrokkenOp });
         });
         m.Entity<Matchvoorstel>(v =>
         {

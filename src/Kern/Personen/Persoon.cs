@@ -11,17 +11,25 @@ public enum Geslacht
 }
 
 /// <summary>Who somebody is, as a reporter or a register tells it. Only the family name is required.</summary>
-public sealed record Personalia(string Achternaam, string? Voorvoegsel, string? Voornamen, Geslacht Geslacht, DateOnly? Geboortedatum, Bsn? Bsn)
+/// <param name="Achternaam">Family name, at most 200 characters.</param>
+/// <param name="Voorvoegsel">Van, de, el …, at most 20 characters.</param>
+/// <param name="Voornamen">First names or initials, at most 200 characters.</param>
+/// <param name="Geslacht">As told.</param>
+/// <param name="Geboortedatum">The whole date, from 1880 to today; null when it is not known in full.</param>
+/// <param name="Bsn">A valid number.</param>
+/// <param name="Roepnaam">The name that people call them by, at most 60 characters.</param>
+/// <param name="Geboortejaar">Only when the whole date is not known: the year, from 1880 to this year.</param>
+public sealed record Personalia(string Achternaam, string? Voorvoegsel, string? Voornamen, Geslacht Geslacht, DateOnly? Geboortedatum, Bsn? Bsn, string? Roepnaam = null, int? Geboortejaar = null)
 {
     /// <summary>First names, voorvoegsel, family name.</summary>
     public string Naam => string.Join(' ', new[] { Voornamen, Voorvoegsel, Achternaam }.Where(d => !string.IsNullOrWhiteSpace(d)));
+
+    /// <summary>The year of birth, from the date or on its own.</summary>
+    public int? Jaar => Geboortedatum?.Year ?? Geboortejaar;
 }
 
-/// <summary>Where somebody lives.</summary>
-public sealed record Adresgegevens(string Straat, string? Huisnummer, string? Postcode, string Woonplaats);
-
 /// <summary>A human in the register of one house. The same human must be one Persoon (eis 24, 51).</summary>
-public sealed class Persoon : Aggregaat
+public sealed partial class Persoon : Aggregaat
 {
     private readonly List<Adres> adressen = [];
 
@@ -38,7 +46,8 @@ public sealed class Persoon : Aggregaat
         Voorvoegsel = Tekst.Optioneel(personalia.Voorvoegsel, "het voorvoegsel", 20);
         Voornamen = Tekst.Optioneel(personalia.Voornamen, "de voornamen", 200);
         Geslacht = personalia.Geslacht;
-        Geboortedatum = BestaandeGeboortedatum(personalia.Geboortedatum, handeling.Dag);
+        (Geboortedatum, Geboortejaar) = Geboren(personalia, handeling.Dag);
+        Roepnaam = Tekst.Optioneel(personalia.Roepnaam, "de roepnaam", 60);
         Bsn = personalia.Bsn;
         WerkSleutelsBij();
         Leg("persoon-ingeschreven");
@@ -56,7 +65,12 @@ public sealed class Persoon : Aggregaat
 
     public Geslacht Geslacht { get; private set; }
 
+    public string? Roepnaam { get; private set; }
+
     public DateOnly? Geboortedatum { get; private set; }
+
+    /// <summary>The year of <see cref="Geboortedatum"/>, or the year alone when no more is known.</summary>
+    public int? Geboortejaar { get; private set; }
 
     public Bsn? Bsn { get; private set; }
 
@@ -75,33 +89,11 @@ public sealed class Persoon : Aggregaat
 
     public Adres? HuidigAdres => adressen.Where(a => a.Tot is null).MaxBy(a => a.Van);
 
-    public Personalia Personalia => new(Achternaam, Voorvoegsel, Voornamen, Geslacht, Geboortedatum, Bsn);
+    public Personalia Personalia => new(Achternaam, Voorvoegsel, Voornamen, Geslacht, Geboortedatum, Bsn, Roepnaam, Geboortedatum is null ? Geboortejaar : null);
 
     public string Naam => Personalia.Naam;
 
     public override Guid Sleutel => Id.Waarde;
-
-    /// <summary>
-    /// Records an address from a day on; the one that held on that day ends. The same address as on that day changes nothing; somebody who moves back gets a new period.
-    /// </summary>
-    public void WoontOp(Adresgegevens gegevens, DateOnly van)
-    {
-        var geldt = adressen.Where(a => a.Van <= van && (a.Tot is null || a.Tot > van)).ToList();
-        if (geldt.Any(a => a.Adressleutel == Adres.SleutelVan(gegevens)))
-        {
-            return;
-        }
-
-        // Made first: an address that is refused ends no other.
-        var nieuw = new Adres(Id, gegevens, van, adressen.Where(a => a.Van > van).MinBy(a => a.Van)?.Van);
-        foreach (var vorig in geldt)
-        {
-            vorig.EindigtOp(van);
-        }
-
-        adressen.Add(nieuw);
-        Leg("adres-toegevoegd");
-    }
 
     /// <summary>Fills what was not known yet; never overwrites what somebody else recorded.</summary>
     /// <exception cref="RegelGeschonden">A name that is too long, or a birth date that cannot be.</exception>
@@ -112,8 +104,15 @@ public sealed class Persoon : Aggregaat
         // First all that can be refused: a refused row leaves the person as it was.
         var voornamen = Voornamen ?? Tekst.Optioneel(personalia.Voornamen, "de voornamen", 200);
         var voorvoegsel = Voorvoegsel ?? Tekst.Optioneel(personalia.Voorvoegsel, "het voorvoegsel", 20);
-        Geboortedatum ??= BestaandeGeboortedatum(personalia.Geboortedatum, vandaag);
-        Voornamen = voornamen;
+        var roepnaam = Roepnaam ?? Tekst.Optioneel(personalia.Roepnaam, "de roepnaam", 60);
+        var (dag, jaar) = Geboren(personalia, vandaag);
+        if (Geboortedatum is null && (Geboortejaar is null || jaar == Geboortejaar))
+        {
+            // A date in another year than is known contradicts; it does not fill.
+            (Geboortedatum, Geboortejaar) = (dag, jaar ?? Geboortejaar);
+        }
+
+        (Voornamen, Roepnaam) = (voornamen, roepnaam);
         if (Naamsleutel.Achternaam(Achternaam, null).Voorvoegsel.Length == 0)
         {
             // "de Wit" in one field has its voorvoegsel already: never "de de Wit".
@@ -126,6 +125,26 @@ public sealed class Persoon : Aggregaat
         {
             WerkSleutelsBij();
             Leg("persoon-aangevuld");
+        }
+    }
+
+    /// <summary>Corrects who somebody is: all of it, as it is now known.</summary>
+    /// <exception cref="RegelGeschonden">No family name, a text that is too long, or a birth date that cannot be; nothing has changed then.</exception>
+    public void Wijzig(Personalia personalia, DateOnly vandaag)
+    {
+        var was = Personalia;
+        var achternaam = Tekst.Verplicht(personalia.Achternaam, "de achternaam", 200);
+        var voorvoegsel = Tekst.Optioneel(personalia.Voorvoegsel, "het voorvoegsel", 20);
+        var voornamen = Tekst.Optioneel(personalia.Voornamen, "de voornamen", 200);
+        var roepnaam = Tekst.Optioneel(personalia.Roepnaam, "de roepnaam", 60);
+        (Geboortedatum, Geboortejaar) = Geboren(personalia, vandaag);
+        (Achternaam, Voorvoegsel, Voornamen, Roepnaam, Geslacht, Bsn) = (achternaam, voorvoegsel, voornamen, roepnaam, personalia.Geslacht, personalia.Bsn);
+        if (was != Personalia)
+        {
+            WerkSleutelsBij();
+
+            // Which fields, never what they held: the log is read by others than the person's page.
+            Leg("persoon-gewijzigd", new { velden = Verschil(was, Personalia) });
         }
     }
 
@@ -160,67 +179,18 @@ public sealed class Persoon : Aggregaat
         Leg("persoon-losgemaakt", new { van = was.Waarde });
     }
 
+    private static string[] Verschil(Personalia een, Personalia twee) =>
+        [.. typeof(Personalia).GetProperties().Where(p => p.CanWrite && !Equals(p.GetValue(een), p.GetValue(twee))).Select(p => p.Name)];
+
     private void WerkSleutelsBij()
     {
         (Zoeknaam, _) = Naamsleutel.Achternaam(Achternaam, Voorvoegsel);
         Zoekvoornaam = Tekst.Zoekvorm(Voornamen);
     }
 
-    private static DateOnly? BestaandeGeboortedatum(DateOnly? datum, DateOnly vandaag) =>
-        datum > vandaag ? throw new RegelGeschonden("geboortedatum-toekomst", "De geboortedatum ligt in de toekomst.")
-        : datum?.Year < 1880 ? throw new RegelGeschonden("geboortedatum-te-lang-geleden", "De geboortedatum ligt te ver in het verleden.")
-        : datum;
-}
-
-/// <summary>An address over a period.</summary>
-public sealed class Adres : IOnderdeel
-{
-    private Adres()
-    {
-    }
-
-    internal Adres(PersoonId persoon, Adresgegevens gegevens, DateOnly van, DateOnly? tot)
-    {
-        Id = Guid.CreateVersion7();
-        PersoonId = persoon;
-        Straat = Tekst.Verplicht(gegevens.Straat, "de straat", 200);
-        Huisnummer = Tekst.Optioneel(gegevens.Huisnummer, "het huisnummer", 20);
-        Postcode = Tekst.Optioneel(gegevens.Postcode, "de postcode", 10)?.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
-        Woonplaats = Tekst.Verplicht(gegevens.Woonplaats, "de woonplaats", 120);
-        Adressleutel = SleutelVan(gegevens);
-        Van = van;
-        Tot = tot;
-    }
-
-    public Guid Id { get; private set; }
-
-    public PersoonId PersoonId { get; private set; }
-
-    public string Straat { get; private set; } = string.Empty;
-
-    public string? Huisnummer { get; private set; }
-
-    /// <summary>Without space, upper case: 5921TM.</summary>
-    public string? Postcode { get; private set; }
-
-    public string Woonplaats { get; private set; } = string.Empty;
-
-    /// <summary>Street, number and town in comparing form; indexed.</summary>
-    public string Adressleutel { get; private set; } = string.Empty;
-
-    public DateOnly Van { get; private set; }
-
-    /// <summary>The day on which the next address begins; null is current.</summary>
-    public DateOnly? Tot { get; private set; }
-
-    public Guid Wortel => PersoonId.Waarde;
-
-    public static string SleutelVan(Adresgegevens adres) =>
-        $"{Tekst.Zoekvorm(adres.Straat)}|{Tekst.Zoekvorm(adres.Huisnummer).Replace(" ", string.Empty, StringComparison.Ordinal)}|{Tekst.Zoekvorm(adres.Woonplaats)}";
-
-    public override string ToString() => $"{Straat} {Huisnummer}, {Postcode} {Woonplaats}".Replace(" ,", ",", StringComparison.Ordinal);
-
-    public bool GeldtOp(DateOnly dag) => Van <= dag && (Tot is null || dag < Tot);
-
-    internal void EindigtOp(DateOnly dag) => Tot = dag;
+    private static (DateOnly? Dag, int? Jaar) Geboren(Personalia p, DateOnly vandaag) =>
+        p.Geboortedatum > vandaag || p.Geboortejaar > vandaag.Year ? throw new RegelGeschonden("geboortedatum-toekomst", "De geboortedatum ligt in de toekomst.")
+        : p.Geboortedatum?.Year < 1880 || p.Geboortejaar < 1880 ? throw new RegelGeschonden("geboortedatum-te-lang-geleden", "De geboortedatum ligt te ver in het verleden.")
+        : p.Geboortedatum is { } dag && p.Geboortejaar is { } jaar && dag.Year != jaar ? throw new RegelGeschonden("geboortejaar-past-niet", "Het geboortejaar past niet bij de geboortedatum.")
+        : (p.Geboortedatum, p.Jaar);
 }

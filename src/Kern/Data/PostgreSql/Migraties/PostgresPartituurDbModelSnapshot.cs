@@ -1136,6 +1136,14 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("adressleutel");
 
+                    b.Property<string>("Buurt")
+                        .HasColumnType("text")
+                        .HasColumnName("buurt");
+
+                    b.Property<string>("Gemeente")
+                        .HasColumnType("text")
+                        .HasColumnName("gemeente");
+
                     b.Property<string>("Huisnummer")
                         .HasColumnType("text")
                         .HasColumnName("huisnummer");
@@ -1161,6 +1169,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("date")
                         .HasColumnName("van");
 
+                    b.Property<string>("Wijk")
+                        .HasColumnType("text")
+                        .HasColumnName("wijk");
+
                     b.Property<string>("Woonplaats")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1176,6 +1188,40 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_adres_persoon_id");
 
                     b.ToTable("adres", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Contactgegeven", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Waarde")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waarde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contactgegeven");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_contactgegeven_persoon_id");
+
+                    b.ToTable("contactgegeven", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
@@ -1249,6 +1295,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("achternaam");
 
+                    b.PrimitiveCollection<string[]>("Aliassen")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("aliassen");
+
                     b.Property<string>("Bsn")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
@@ -1257,6 +1308,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<DateOnly?>("Geboortedatum")
                         .HasColumnType("date")
                         .HasColumnName("geboortedatum");
+
+                    b.Property<int?>("Geboortejaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("geboortejaar");
 
                     b.Property<string>("Geslacht")
                         .IsRequired()
@@ -1267,6 +1322,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
+
+                    b.Property<string>("Roepnaam")
+                        .HasColumnType("text")
+                        .HasColumnName("roepnaam");
+
+                    b.Property<string>("Taal")
+                        .HasColumnType("text")
+                        .HasColumnName("taal");
+
+                    b.Property<bool>("TolkNodig")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tolk_nodig");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1362,6 +1429,54 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_relatie_van_id");
 
                     b.ToTable("relatie", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Veiligheidswaarschuwing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<DateOnly>("HerzienOp")
+                        .HasColumnType("date")
+                        .HasColumnName("herzien_op");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veiligheidswaarschuwing");
+
+                    b.HasIndex("PersoonId", "IngetrokkenOp")
+                        .HasDatabaseName("ix_veiligheidswaarschuwing_persoon_id_ingetrokken_op");
+
+                    b.ToTable("veiligheidswaarschuwing", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Actie", b =>
@@ -2187,6 +2302,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_adres_personen_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Contactgegeven", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany("Contact")
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contactgegeven_personen_persoon_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Veiligheidswaarschuwing", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany("Waarschuwingen")
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligheidswaarschuwing_personen_persoon_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.HasOne("Partituur.Kern.Plannen.PlanVanAanpak", null)
@@ -2246,6 +2381,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Persoon", b =>
                 {
                     b.Navigation("Adressen");
+
+                    b.Navigation("Contact");
+
+                    b.Navigation("Waarschuwingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>

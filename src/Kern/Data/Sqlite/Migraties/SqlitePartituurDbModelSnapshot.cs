@@ -1129,6 +1129,14 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("adressleutel");
 
+                    b.Property<string>("Buurt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("buurt");
+
+                    b.Property<string>("Gemeente")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
                     b.Property<string>("Huisnummer")
                         .HasColumnType("TEXT")
                         .HasColumnName("huisnummer");
@@ -1154,6 +1162,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("van");
 
+                    b.Property<string>("Wijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wijk");
+
                     b.Property<string>("Woonplaats")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1169,6 +1181,40 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_adres_persoon_id");
 
                     b.ToTable("adres", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Contactgegeven", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Waarde")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contactgegeven");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_contactgegeven_persoon_id");
+
+                    b.ToTable("contactgegeven", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
@@ -1242,6 +1288,11 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("achternaam");
 
+                    b.PrimitiveCollection<string>("Aliassen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aliassen");
+
                     b.Property<string>("Bsn")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
@@ -1250,6 +1301,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<DateOnly?>("Geboortedatum")
                         .HasColumnType("TEXT")
                         .HasColumnName("geboortedatum");
+
+                    b.Property<int?>("Geboortejaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geboortejaar");
 
                     b.Property<string>("Geslacht")
                         .IsRequired()
@@ -1260,6 +1315,18 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
+
+                    b.Property<string>("Roepnaam")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roepnaam");
+
+                    b.Property<string>("Taal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taal");
+
+                    b.Property<bool>("TolkNodig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tolk_nodig");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1355,6 +1422,54 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_relatie_van_id");
 
                     b.ToTable("relatie", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Veiligheidswaarschuwing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BronId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<DateOnly>("HerzienOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herzien_op");
+
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veiligheidswaarschuwing");
+
+                    b.HasIndex("PersoonId", "IngetrokkenOp")
+                        .HasDatabaseName("ix_veiligheidswaarschuwing_persoon_id_ingetrokken_op");
+
+                    b.ToTable("veiligheidswaarschuwing", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Actie", b =>
@@ -2180,6 +2295,26 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_adres_personen_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Contactgegeven", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany("Contact")
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contactgegeven_personen_persoon_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Veiligheidswaarschuwing", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany("Waarschuwingen")
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_veiligheidswaarschuwing_personen_persoon_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.HasOne("Partituur.Kern.Plannen.PlanVanAanpak", null)
@@ -2239,6 +2374,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Persoon", b =>
                 {
                     b.Navigation("Adressen");
+
+                    b.Navigation("Contact");
+
+                    b.Navigation("Waarschuwingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
