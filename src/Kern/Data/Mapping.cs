@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -149,6 +150,18 @@ public abstract partial class PartituurDb
             v.ToTable("matchvoorstel").HasKey(x => x.Id);
             v.HasIndex(x => new { x.Een, x.Twee }).IsUnique();
             v.HasIndex(x => new { x.HuisId, x.Oordeel });
+        });
+        m.Entity<Samenvoeging>(s =>
+        {
+            s.ToTable("samenvoeging").HasKey(x => x.Id);
+            s.Property(x => x.VanVoor).HasConversion<JsonConversie<Telling>>();
+            s.Property(x => x.NaarVoor).HasConversion<JsonConversie<Telling>>();
+            s.Property(x => x.NaarNa).HasConversion<JsonConversie<Telling>>();
+            s.Property(x => x.Verhuisd).HasConversion<JsonConversie<IReadOnlyList<Verhuisd>>>();
+            s.Property(x => x.Overgenomen).HasConversion<JsonConversie<IReadOnlyList<string>>>();
+            s.HasIndex(x => x.NaarId);
+            s.HasIndex(x => x.VanId);
+            s.HasIndex(x => x.VoorstelId);
         });
         m.Entity<Relatie>(r =>
         {
@@ -315,6 +328,9 @@ internal sealed class IdConversie<T>() : ValueConverter<T, Guid>(id => id.Waarde
 {
     private static T Maak(Guid g) => T.Van(g);
 }
+
+/// <summary>A value that is read and written as a whole and never searched.</summary>
+internal sealed class JsonConversie<T>() : ValueConverter<T, string>(t => JsonSerializer.Serialize(t, JsonSerializerOptions.Default), s => JsonSerializer.Deserialize<T>(s, JsonSerializerOptions.Default)!);
 
 internal sealed class UtcConversie() : ValueConverter<DateTimeOffset, DateTimeOffset>(d => d.ToUniversalTime(), d => d.ToUniversalTime());
 

@@ -51,6 +51,8 @@ public abstract partial class PartituurDb(DbContextOptions opties, Logsleutel sl
 
     public DbSet<Matchvoorstel> Matchvoorstellen => Set<Matchvoorstel>();
 
+    public DbSet<Samenvoeging> Samenvoegingen => Set<Samenvoeging>();
+
     public DbSet<Relatie> Relaties => Set<Relatie>();
 
     public DbSet<Doelgroep> Doelgroepen => Set<Doelgroep>();

@@ -88,15 +88,16 @@ public abstract partial class PartituurDb
             && (ZietCasussen || (NeemtDeel && (a.EigenaarId == Wie
                 || Set<Deelnemer>().Any(d => d.CasusId == a.CasusId && d.ProfessionalId == Wie && d.Tot == null))))));
 
-        // A partner sees the people of the meldingen and cases that it sees, and nobody else.
+        // A partner sees the people of the meldingen and cases that it sees, and nobody else. A row that was merged is seen by who sees the person it turned out to be.
         model.Entity<Persoon>().HasQueryFilter(Toegang, p => Alles || (p.HuisId == Huis
             && (ZietMeldingen || ZietCasussen
-                || (IsPartner && Set<Betrokkene>().Any(b => b.PersoonId == p.Id && Set<Melding>().Any(m => m.Id == b.MeldingId
+                || (IsPartner && Set<Betrokkene>().Any(b => b.PersoonId == (p.ZelfdeAls ?? p.Id) && Set<Melding>().Any(m => m.Id == b.MeldingId
                     && (m.MelderOrganisatieId == Organisatie || (MetConvenant && m.OpgepaktDoorId == Organisatie)))))
-                || (NeemtDeel && Set<CasusPersoon>().Any(cp => cp.PersoonId == p.Id
+                || (NeemtDeel && Set<CasusPersoon>().Any(cp => cp.PersoonId == (p.ZelfdeAls ?? p.Id)
                     && Set<Deelnemer>().Any(d => d.CasusId == cp.CasusId && d.ProfessionalId == Wie && d.Tot == null))))));
 
         model.Entity<Matchvoorstel>().HasQueryFilter(Toegang, m => Alles || (m.HuisId == Huis && ZietCasussen));
+        model.Entity<Samenvoeging>().HasQueryFilter(Toegang, s => Alles || (s.HuisId == Huis && ZietCasussen));
 
         model.Entity<Relatie>().HasQueryFilter(Toegang, r => Alles || (r.HuisId == Huis
             && (ZietMeldingen || ZietCasussen || (NeemtDeel && Set<CasusPersoon>().Any(cp => cp.PersoonId == r.VanId

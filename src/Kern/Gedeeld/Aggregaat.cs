@@ -32,6 +32,9 @@ public abstract class Aggregaat
 
     public void VolgendeVersie() => Versie++;
 
+    /// <summary>Records what can happen to every aggregate alike and is decided elsewhere: that it now points at another person.</summary>
+    internal void LegVast(Gebeurtenis gebeurtenis) => gebeurtenissen.Add(gebeurtenis);
+
     protected void Leg(string soort, object? gegevens = null) => gebeurtenissen.Add(new(soort, gegevens));
 }
 

@@ -5,14 +5,14 @@ using Partituur.Kern.Logboek;
 
 namespace Partituur.Kern.Personen;
 
-/// <summary>Decides on a match suggestion and does what follows from it: the younger row turns out to be the older one, or is set free again.</summary>
+/// <summary>Decides on a match suggestion and does what follows from it: the two are merged, or set free again.</summary>
 public sealed class MatchBeoordelen(PartituurDb db)
 {
     /// <param name="voorstel">The suggestion, within the visible set.</param>
     /// <param name="oordeel"><see cref="Matchoordeel.Open"/> takes the former decision back.</param>
     /// <param name="handeling">Who decides.</param>
     /// <param name="stop">Cancellation.</param>
-    /// <exception cref="RegelGeschonden">Unknown, decided already, or the younger row belongs to somebody else since.</exception>
+    /// <exception cref="RegelGeschonden">Unknown, decided already, or a rule of <see cref="Samenvoegen"/>.</exception>
     public async Task VoerUitAsync(Guid voorstel, Matchoordeel oordeel, Handeling handeling, CancellationToken stop = default)
     {
         var match = await db.Matchvoorstellen.FirstOrDefaultAsync(m => m.Id == voorstel, stop) ?? throw new RegelGeschonden("match-onbekend", "Dit voorstel is er niet meer.");
@@ -21,30 +21,24 @@ public sealed class MatchBeoordelen(PartituurDb db)
             throw new RegelGeschonden("match-al-beoordeeld", match.Oordeel == Matchoordeel.Open ? "Over dit voorstel is nog niet besloten." : "Over dit voorstel is al besloten. Draai dat besluit eerst terug.");
         }
 
-        // Ids rise in time: the second is the younger row.
-        var oudste = await db.Personen.FirstAsync(p => p.Id == match.Een, stop);
-        var jongste = await db.Personen.FirstAsync(p => p.Id == match.Twee, stop);
-        var doel = oudste.ZelfdeAls ?? oudste.Id;
         if (oordeel == Matchoordeel.ZelfdePersoon)
         {
-            if (jongste.ZelfdeAls is { } ander && ander != doel)
+            // A row that was merged since stands for the person it turned out to be.
+            var een = await NuAsync(match.Een, stop);
+            var twee = await NuAsync(match.Twee, stop);
+            if (een != twee)
             {
-                throw new RegelGeschonden("persoon-al-samengevoegd", "De tweede persoon is al met iemand anders samengevoegd. Draai dat besluit eerst terug.");
+                await new Samenvoegen(db).VoerUitAsync(een, twee, match.Id, handeling, stop);
             }
-
-            // Only whole persons are merged: a name that leads to this row would else lead to nobody.
-            if (await db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).AnyAsync(p => p.ZelfdeAls == jongste.Id, stop))
-            {
-                throw new RegelGeschonden("persoon-al-samengevoegd", "Met de tweede persoon is al iemand samengevoegd. Draai dat besluit eerst terug.");
-            }
-
-            jongste.IsZelfdeAls(oudste);
         }
-        else if (match.Oordeel == Matchoordeel.ZelfdePersoon && jongste.ZelfdeAls == doel)
+        else if (match.Oordeel == Matchoordeel.ZelfdePersoon
+            && await db.Samenvoegingen.FirstOrDefaultAsync(s => s.VoorstelId == voorstel && s.OngedaanOp == null, stop) is { } samenvoeging)
         {
-            jongste.IsTochIemandAnders();
+            await new Samenvoegen(db).MaakOngedaanAsync(samenvoeging.Id, handeling, stop);
         }
 
         match.Beoordeel(oordeel, handeling);
     }
+    private async Task<PersoonId> NuAsync(PersoonId rij, CancellationToken stop) =>
+        await db.Personen.Where(p => p.Id == rij).Select(p => p.ZelfdeAls).FirstOrDefaultAsync(stop) ?? rij;
 }

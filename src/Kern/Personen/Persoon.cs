@@ -80,9 +80,7 @@ public sealed partial class Persoon : Aggregaat
     /// <summary>First names in comparing form.</summary>
     public string Zoekvoornaam { get; private set; } = string.Empty;
 
-    /// <summary>
-    /// The person that this row turned out to be (a decision of administratie, undoable: nothing moves, so undoing restores exactly).
-    /// </summary>
+    /// <summary>The person that this row turned out to be; what was attached to it moved there (<see cref="Samenvoeging"/>). Never more than one step away.</summary>
     public PersoonId? ZelfdeAls { get; private set; }
 
     public IReadOnlyList<Adres> Adressen => adressen;
@@ -146,37 +144,6 @@ public sealed partial class Persoon : Aggregaat
             // Which fields, never what they held: the log is read by others than the person's page.
             Leg("persoon-gewijzigd", new { velden = Verschil(was, Personalia) });
         }
-    }
-
-    /// <summary>Decides that this row is the same human as another. Undo with <see cref="IsTochIemandAnders"/>.</summary>
-    /// <exception cref="RegelGeschonden">
-    /// The other is this one or points to this one, or one of them was merged before: only whole persons are merged, so that pointers never go round.
-    /// </exception>
-    public void IsZelfdeAls(Persoon ander)
-    {
-        if (ander.Id == Id || ander.ZelfdeAls == Id)
-        {
-            throw new RegelGeschonden("persoon-zichzelf", "Een persoon kan niet met zichzelf worden samengevoegd.");
-        }
-
-        if (ZelfdeAls is not null || ander.ZelfdeAls is not null)
-        {
-            throw new RegelGeschonden("persoon-al-samengevoegd", "Een van deze personen is al met een ander samengevoegd. Kies de persoon die overbleef, of maak die eerst los.");
-        }
-
-        ZelfdeAls = ander.Id;
-        Leg("persoon-samengevoegd", new { met = ZelfdeAls.Value.Waarde });
-    }
-
-    public void IsTochIemandAnders()
-    {
-        if (ZelfdeAls is not { } was)
-        {
-            throw new RegelGeschonden("persoon-niet-samengevoegd", "Deze persoon is niet samengevoegd.");
-        }
-
-        ZelfdeAls = null;
-        Leg("persoon-losgemaakt", new { van = was.Waarde });
     }
 
     private static string[] Verschil(Personalia een, Personalia twee) =>

@@ -5,11 +5,11 @@ using Partituur.Kern.Personen;
 
 namespace Partituur.Kern.Tests.Personen;
 
-/// <summary>Besluit 0007: the younger row turns out to be the older one, and undoing restores exactly.</summary>
+/// <summary>Besluit 0007: a decision merges two rows, and undoing it restores exactly.</summary>
 public sealed class MatchBeoordelenTests : IDisposable
 {
     private readonly Geheugen geheugen = new();
-    private readonly Persoon[] personen = [Een.Persoon(), Een.Persoon(), Een.Persoon()];
+    private readonly Persoon[] personen = [.. new[] { Een.Persoon(), Een.Persoon(), Een.Persoon() }.OrderBy(p => p.Id.Waarde)];
 
     public void Dispose() => geheugen.Dispose();
 
@@ -38,23 +38,23 @@ public sealed class MatchBeoordelenTests : IDisposable
     }
 
     [Fact]
-    public async Task Wie_al_iemand_anders_bleek_te_zijn_wordt_niet_nog_eens_samengevoegd()
+    public async Task Drie_rijen_worden_een_mens_in_welke_volgorde_er_ook_besloten_wordt()
     {
-        var (een, twee) = (Voorstel(0, 2), Voorstel(1, 2));
-        await geheugen.BewaarAsync([.. personen, een, twee]);
-        await BeoordeelAsync(een, Matchoordeel.ZelfdePersoon);
-        await Breekt.RegelAsync("persoon-al-samengevoegd", () => BeoordeelAsync(twee, Matchoordeel.ZelfdePersoon));
-    }
+        var voorstellen = new[] { Voorstel(1, 2), Voorstel(0, 1), Voorstel(0, 2) };
+        await geheugen.BewaarAsync([.. personen, .. voorstellen]);
+        foreach (var voorstel in voorstellen)
+        {
+            await BeoordeelAsync(voorstel, Matchoordeel.ZelfdePersoon);
+        }
 
-    [Fact]
-    public async Task Naar_wie_een_ander_wijst_wijst_zelf_niet_door()
-    {
-        // Else the third name would lead to the second, and the second is no person of its own any more: nobody would be found.
-        var (een, twee) = (Voorstel(1, 2), Voorstel(0, 1));
-        await geheugen.BewaarAsync([.. personen, een, twee]);
-        await BeoordeelAsync(een, Matchoordeel.ZelfdePersoon);
-        await Breekt.RegelAsync("persoon-al-samengevoegd", () => BeoordeelAsync(twee, Matchoordeel.ZelfdePersoon));
-        Assert.Null(await ZelfdeAlsAsync(1));
+        Assert.Equal([personen[0].Id, personen[0].Id], new[] { await ZelfdeAlsAsync(1), await ZelfdeAlsAsync(2) });
+
+        // The third suggestion merged nobody: they were one already. Taking it back separates nobody.
+        await BeoordeelAsync(voorstellen[2], Matchoordeel.Open);
+        Assert.Equal(personen[0].Id, await ZelfdeAlsAsync(2));
+        await Breekt.RegelAsync("samenvoeging-later", () => BeoordeelAsync(voorstellen[0], Matchoordeel.Open));
+        await BeoordeelAsync(voorstellen[1], Matchoordeel.Open);
+        Assert.Equal([null, personen[1].Id], new[] { await ZelfdeAlsAsync(1), await ZelfdeAlsAsync(2) });
     }
 
     private async Task BeoordeelAsync(Matchvoorstel voorstel, Matchoordeel oordeel)

@@ -1431,6 +1431,90 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("relatie", "personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Samenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naar_id");
+
+                    b.Property<string>("NaarNa")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naar_na");
+
+                    b.Property<string>("NaarVoor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naar_voor");
+
+                    b.Property<Guid?>("OngedaanDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ongedaan_door_id");
+
+                    b.Property<DateTimeOffset?>("OngedaanOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ongedaan_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Overgenomen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("overgenomen");
+
+                    b.Property<Guid>("VanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("van_id");
+
+                    b.Property<string>("VanVoor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("van_voor");
+
+                    b.Property<string>("Verhuisd")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verhuisd");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VoorstelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorstel_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_samenvoeging");
+
+                    b.HasIndex("NaarId")
+                        .HasDatabaseName("ix_samenvoeging_naar_id");
+
+                    b.HasIndex("VanId")
+                        .HasDatabaseName("ix_samenvoeging_van_id");
+
+                    b.HasIndex("VoorstelId")
+                        .HasDatabaseName("ix_samenvoeging_voorstel_id");
+
+                    b.ToTable("samenvoeging", "personen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Veiligheidswaarschuwing", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1424,6 +1424,90 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("relatie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Samenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_id");
+
+                    b.Property<string>("NaarNa")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_na");
+
+                    b.Property<string>("NaarVoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_voor");
+
+                    b.Property<Guid?>("OngedaanDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ongedaan_door_id");
+
+                    b.Property<long?>("OngedaanOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ongedaan_op");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Overgenomen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overgenomen");
+
+                    b.Property<Guid>("VanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_id");
+
+                    b.Property<string>("VanVoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_voor");
+
+                    b.Property<string>("Verhuisd")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verhuisd");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VoorstelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorstel_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_samenvoeging");
+
+                    b.HasIndex("NaarId")
+                        .HasDatabaseName("ix_samenvoeging_naar_id");
+
+                    b.HasIndex("VanId")
+                        .HasDatabaseName("ix_samenvoeging_van_id");
+
+                    b.HasIndex("VoorstelId")
+                        .HasDatabaseName("ix_samenvoeging_voorstel_id");
+
+                    b.ToTable("samenvoeging", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Veiligheidswaarschuwing", b =>
                 {
                     b.Property<Guid>("Id")
