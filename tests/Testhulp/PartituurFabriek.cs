@@ -52,6 +52,7 @@ public sealed class PartituurFabriek : WebApplicationFactory<Program>
         {
             diensten.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok));
             diensten.Replace(ServiceDescriptor.Singleton(Databank.Sleutel));
+            diensten.Replace(ServiceDescriptor.Singleton(Databank.Bsnsleutel));
 
             diensten.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(o => o.IterationCount = Wachtwoordrondes);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Partituur.Kern.Bewaren;
@@ -154,11 +155,11 @@ public abstract partial class PartituurDb
         m.Entity<Samenvoeging>(s =>
         {
             s.ToTable("samenvoeging").HasKey(x => x.Id);
-            s.Property(x => x.VanVoor).HasConversion<JsonConversie<Telling>>();
-            s.Property(x => x.NaarVoor).HasConversion<JsonConversie<Telling>>();
-            s.Property(x => x.NaarNa).HasConversion<JsonConversie<Telling>>();
-            s.Property(x => x.Verhuisd).HasConversion<JsonConversie<IReadOnlyList<Verhuisd>>>();
-            s.Property(x => x.Overgenomen).HasConversion<JsonConversie<IReadOnlyList<string>>>();
+            s.Property(x => x.VanVoor).HasConversion(new JsonConversie<Telling>(), JsonConversie<Telling>.Heel);
+            s.Property(x => x.NaarVoor).HasConversion(new JsonConversie<Telling>(), JsonConversie<Telling>.Heel);
+            s.Property(x => x.NaarNa).HasConversion(new JsonConversie<Telling>(), JsonConversie<Telling>.Heel);
+            s.Property(x => x.Verhuisd).HasConversion(new JsonConversie<IReadOnlyList<Verhuisd>>(), JsonConversie<IReadOnlyList<Verhuisd>>.Heel);
+            s.Property(x => x.Overgenomen).HasConversion(new JsonConversie<IReadOnlyList<string>>(), JsonConversie<IReadOnlyList<string>>.Heel);
             s.HasIndex(x => x.NaarId);
             s.HasIndex(x => x.VanId);
             s.HasIndex(x => x.VoorstelId);
@@ -330,7 +331,12 @@ internal sealed class IdConversie<T>() : ValueConverter<T, Guid>(id => id.Waarde
 }
 
 /// <summary>A value that is read and written as a whole and never searched.</summary>
-internal sealed class JsonConversie<T>() : ValueConverter<T, string>(t => JsonSerializer.Serialize(t, JsonSerializerOptions.Default), s => JsonSerializer.Deserialize<T>(s, JsonSerializerOptions.Default)!);
+internal sealed class JsonConversie<T>() : ValueConverter<T, string>(t => JsonSerializer.Serialize(t, JsonSerializerOptions.Default), s => JsonSerializer.Deserialize<T>(s, JsonSerializerOptions.Default)!)
+    where T : class
+{
+    /// <summary>It is replaced, never changed inside.</summary>
+    public static ValueComparer<T> Heel { get; } = new((a, b) => ReferenceEquals(a, b), t => t.GetHashCode(), t => t);
+}
 
 internal sealed class UtcConversie() : ValueConverter<DateTimeOffset, DateTimeOffset>(d => d.ToUniversalTime(), d => d.ToUniversalTime());
 

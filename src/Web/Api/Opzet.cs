@@ -42,6 +42,7 @@ public static class ApiOpzet
         WerklijstApi.Map(api);
         GidsApi.Map(api);
         PersonenApi.Map(api);
+        PersoonGegevensApi.Map(api);
         MeldingenApi.Map(api);
         BevragingenApi.Map(api);
         BevragenApi.Map(api);

@@ -43,10 +43,13 @@ public abstract class Pagina(PartituurDb db) : PageModel
     /// <summary>Set to false by <see cref="LaadAsync"/> when what the address asks for is not there: the answer is 404. For objects that the gate does not find itself.</summary>
     protected bool Bestaat { get; set; } = true;
 
+    /// <summary>Set by <see cref="LaadAsync"/> when what the address asks for lives on under another address.</summary>
+    protected IActionResult? Elders { get; set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         await LaadAsync();
-        return Bestaat ? Page() : NotFound();
+        return Elders ?? (Bestaat ? Page() : NotFound());
     }
 
     /// <summary>Whether the viewer holds a right on this page's object: the same answer that guards the handler draws the button.</summary>

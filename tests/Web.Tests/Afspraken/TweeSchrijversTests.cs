@@ -129,6 +129,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("procesregisseur", $"/casussen/{casus.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/toewijzen"), ("procesregisseur2", $"/casussen/{casus.Id}/invallen"),
             ("procesregisseur", $"/casussen/{casus.Id}/samenstellen"), ("procesregisseur", $"/casussen/{casus.Id}/deelnemers"), ("procesregisseur", $"/casussen/{casus.Id}/plan/vaststellen"),
             ("procesregisseur", $"/casussen/{casus.Id}/plan/interventies/{interventie.Id}"), ("procesregisseur", $"/overleggen/{overleg.Id}"), ("administratie", $"/triage/terugkoppelingen/{terugkoppeling.Id}"),
+            ("administratie", $"/personen/{melding.Betrokkenen[0].PersoonId}/bewerken"), ("administratie", $"/personen/{melding.Betrokkenen[0].PersoonId}/bereik"),
             ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/rollen"), ("beheerder", $"/netwerk/beheer/organisaties/{Wereld.Organisaties["GGZ"]}"), ("beheerder", $"/netwerk/beheer/convenanten/{convenant}/beeindigen"),
         })
         {

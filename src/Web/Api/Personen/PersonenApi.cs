@@ -56,13 +56,21 @@ public static class PersonenApi
             p.Achternaam,
             p.Geslacht,
             p.Geboortedatum,
+            p.Geboortejaar,
             p.Bsn?.ToString(),
-            [.. p.Adressen.OrderByDescending(a => a.Van).Select(a => new AdresUit(a.Straat, a.Huisnummer, a.Postcode, a.Woonplaats, a.Van, a.Tot))],
+            p.Roepnaam,
+            p.Aliassen,
+            p.Taal,
+            p.TolkNodig,
+            [.. p.Contact.Select(c => new ContactUit(c.Id, c.Soort, c.Waarde, c.Toelichting))],
+            [.. p.Waarschuwingen.Where(w => w.Geldt).Select(w => new WaarschuwingUit(w.Id, w.Tekst, w.HerzienOp))],
+            [.. p.Adressen.OrderByDescending(a => a.Van).Select(a => new AdresUit(a.Id, a.Straat, a.Huisnummer, a.Postcode, a.Woonplaats, a.Buurt, a.Wijk, a.Gemeente, a.Van, a.Tot))],
             l.HoortBij,
             l.Samengevoegd,
             l.Relaties,
             l.Meldingen,
-            l.Casussen);
+            l.Casussen,
+            ApiFilter.Versie(http, p));
     }
 }
 
@@ -77,13 +85,21 @@ public sealed record BsnVraag([Required(ErrorMessage = "Vul het burgerservicenum
 /// <param name="Achternaam">Family name.</param>
 /// <param name="Geslacht">As recorded.</param>
 /// <param name="Geboortedatum">Birth date, when known.</param>
+/// <param name="Geboortejaar">The year, also when no more is known.</param>
 /// <param name="Bsn">Masked: only the last digits.</param>
+/// <param name="Roepnaam">What people call them.</param>
+/// <param name="Aliassen">Other names.</param>
+/// <param name="Taal">The language one can speak with them.</param>
+/// <param name="TolkNodig">Whether an interpreter is needed.</param>
+/// <param name="Contact">Telephone and e-mail.</param>
+/// <param name="Waarschuwingen">For the safety of who meets them; those that hold now.</param>
 /// <param name="Adressen">Newest first.</param>
 /// <param name="HoortBij">The person that this row turned out to be.</param>
 /// <param name="Samengevoegd">Rows that turned out to be this person.</param>
 /// <param name="Relaties">What this person is of others.</param>
 /// <param name="Meldingen">Those the viewer may see.</param>
 /// <param name="Casussen">Those the viewer may see.</param>
+/// <param name="Versie">For If-Match when something is overwritten.</param>
 public sealed record PersoonUit(
     PersoonId Id,
     string? Voornamen,
@@ -91,12 +107,24 @@ public sealed record PersoonUit(
     string Achternaam,
     Geslacht Geslacht,
     DateOnly? Geboortedatum,
+    int? Geboortejaar,
     string? Bsn,
+    string? Roepnaam,
+    IReadOnlyList<string> Aliassen,
+    string? Taal,
+    bool TolkNodig,
+    IReadOnlyList<ContactUit> Contact,
+    IReadOnlyList<WaarschuwingUit> Waarschuwingen,
     IReadOnlyList<AdresUit> Adressen,
     PersoonLezing.Naamrij? HoortBij,
     IReadOnlyList<PersoonLezing.Naamrij> Samengevoegd,
     IReadOnlyList<PersoonLezing.RelatieRij> Relaties,
     IReadOnlyList<PersoonLezing.MeldingRij> Meldingen,
-    IReadOnlyList<PersoonLezing.CasusRij> Casussen);
+    IReadOnlyList<PersoonLezing.CasusRij> Casussen,
+    int Versie);
 
-public sealed record AdresUit(string Straat, string? Huisnummer, string? Postcode, string Woonplaats, DateOnly Van, DateOnly? Tot);
+public sealed record AdresUit(Guid Id, string Straat, string? Huisnummer, string? Postcode, string Woonplaats, string? Buurt, string? Wijk, string? Gemeente, DateOnly Van, DateOnly? Tot);
+
+public sealed record ContactUit(Guid Id, Contactsoort Soort, string Waarde, string? Toelichting);
+
+public sealed record WaarschuwingUit(Guid Id, string Tekst, DateOnly HerzienOp);

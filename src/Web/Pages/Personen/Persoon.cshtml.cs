@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
 using Partituur.Kern.Data;
 using Partituur.Kern.Personen;
 using Partituur.Web.Infrastructuur;
@@ -12,7 +14,11 @@ public sealed class PersoonModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<PersoonLezing.Naamrij> Samengevoegd { get; private set; } = [];
 
-    public PersoonLezing.Naamrij? HoortBij { get; private set; }
+    /// <summary>Only for the names in the form.</summary>
+    public BsnInzage Inzage { get; private set; } = new();
+
+    /// <summary>The whole number, once, for who gave a reason.</summary>
+    public string? Nummer { get; private set; }
 
     public IReadOnlyList<PersoonLezing.RelatieRij> Relaties { get; private set; } = [];
 
@@ -23,7 +29,29 @@ public sealed class PersoonModel(PartituurDb db) : Pagina(db)
     public override async Task LaadAsync()
     {
         var lezing = await PersoonLezing.LeesAsync(Db, Persoon);
-        (Samengevoegd, HoortBij, Relaties) = (lezing.Samengevoegd, lezing.HoortBij, lezing.Relaties);
-        (Meldingen, Casussen) = (lezing.Meldingen, lezing.Casussen);
+        (Samengevoegd, Relaties, Meldingen, Casussen) = (lezing.Samengevoegd, lezing.Relaties, lezing.Meldingen, lezing.Casussen);
+        if (lezing.HoortBij is { } nu)
+        {
+            // Bookmarks, letters and other systems keep the old id.
+            Elders = Naar("/Personen/Persoon", new { persoon = nu.Id.ToString() }, $"{Persoon.Naam} bleek dezelfde persoon als {nu.Naam}. U ziet nu {nu.Naam}.");
+        }
     }
+
+    [Recht(PersoonRecht.BsnInzien)]
+    public async Task<IActionResult> OnPostBsnAsync(BsnInzage inzage)
+    {
+        Db.LogInzage("burgerservicenummer", nameof(Persoon), Persoon.Id.Waarde, inzage.Reden);
+        Nummer = Persoon.Bsn?.Cijfers;
+        await LaadAsync();
+        return Page();
+    }
+}
+
+/// <summary>Why somebody must see the whole number (wet.md L13).</summary>
+public sealed class BsnInzage
+{
+    [Display(Name = "Waarvoor hebt u het nummer nodig?")]
+    [Required(ErrorMessage = "Vul de reden in.")]
+    [StringLength(200, MinimumLength = 5, ErrorMessage = "Schrijf in 5 tot 200 tekens waarvoor u het nummer nodig hebt.")]
+    public string? Reden { get; set; }
 }

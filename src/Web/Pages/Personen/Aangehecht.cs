@@ -1,0 +1,26 @@
+using Partituur.Kern.Personen;
+
+namespace Partituur.Web.Pages.Personen;
+
+/// <summary>What is attached to a person, in words. A test holds this list against the model.</summary>
+public static class Aangehecht
+{
+    public static readonly IReadOnlyDictionary<string, (string Een, string Meer)> Woorden = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    {
+        ["Betrokkene"] = ("melding", "meldingen"),
+        ["CasusPersoon"] = ("casus", "casussen"),
+        ["Relatie"] = ("relatie", "relaties"),
+        ["Leefgebiedscore"] = ("score", "scores"),
+        ["Doel"] = ("doel", "doelen"),
+        ["Interventie"] = ("interventie", "interventies"),
+        ["Adres"] = ("adres", "adressen"),
+        ["Contactgegeven"] = ("contactgegeven", "contactgegevens"),
+        ["Veiligheidswaarschuwing"] = ("waarschuwing", "waarschuwingen"),
+        ["Persoon"] = ("eerdere inschrijving", "eerdere inschrijvingen"),
+    };
+
+    /// <summary>"2 meldingen, 1 casus"; "niets" when there is nothing.</summary>
+    public static string InWoorden(Telling telling) =>
+        telling.Totaal == 0 ? "niets"
+        : string.Join(", ", Woorden.Where(w => telling.Aantallen.ContainsKey(w.Key)).Select(w => $"{telling.Aantallen[w.Key]} {(telling.Aantallen[w.Key] == 1 ? w.Value.Een : w.Value.Meer)}"));
+}
