@@ -45,6 +45,7 @@ public abstract partial class PartituurDb
 #pragma warning disable RS0030 // Migrations are the one thing that goes round the model.
         await Database.MigrateAsync(stop);
 #pragma warning restore RS0030
+        await VulSleutelsAsync(stop);
     }
 
     /// <summary>Whether the database is of an older version than the software.</summary>

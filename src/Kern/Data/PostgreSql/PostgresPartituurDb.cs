@@ -5,7 +5,7 @@ using Partituur.Kern.Toegang;
 namespace Partituur.Kern.Data.PostgreSql;
 
 /// <summary>Production: a schema per room.</summary>
-public sealed class PostgresPartituurDb(DbContextOptions<PostgresPartituurDb> opties, Logsleutel sleutel) : PartituurDb(opties, sleutel)
+public sealed partial class PostgresPartituurDb(DbContextOptions<PostgresPartituurDb> opties, Logsleutel sleutel) : PartituurDb(opties, sleutel)
 {
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Partituur.Kern.Data.Sqlite;
 
 /// <summary>The embedded default: one file.</summary>
-public sealed class SqlitePartituurDb(DbContextOptions<SqlitePartituurDb> opties, Logsleutel sleutel) : PartituurDb(opties, sleutel)
+public sealed partial class SqlitePartituurDb(DbContextOptions<SqlitePartituurDb> opties, Logsleutel sleutel) : PartituurDb(opties, sleutel)
 {
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
