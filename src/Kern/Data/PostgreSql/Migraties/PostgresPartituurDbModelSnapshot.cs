@@ -281,7 +281,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -595,7 +594,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -780,7 +778,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -972,7 +969,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1132,7 +1128,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1369,6 +1364,63 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("relatie", "personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
+                {
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sleutel")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.HasKey("HuisId", "Sleutel", "PersoonId")
+                        .HasName("pk_zoeksleutel");
+
+                    b.HasIndex("PersoonId", "Sleutel")
+                        .HasDatabaseName("ix_zoeksleutel_persoon_id_sleutel");
+
+                    b.ToTable("zoeksleutel", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoekwoord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Variant")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("variant")
+                        .UseCollation("C");
+
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("woord")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_zoekwoord");
+
+                    b.HasIndex("Variant", "Woord")
+                        .HasDatabaseName("ix_zoekwoord_variant_woord");
+
+                    b.ToTable("zoekwoord", "personen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Actie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1442,7 +1494,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1602,7 +1653,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2192,6 +2242,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_adres_personen_persoon_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>

@@ -1,0 +1,76 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Partituur.Kern.Data.PostgreSql.Migraties
+{
+    /// <inheritdoc />
+    public partial class Zoeksleutels : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "zoeksleutel",
+                schema: "personen",
+                columns: table => new
+                {
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zoeksleutel", x => new { x.huis_id, x.sleutel, x.persoon_id });
+                    table.ForeignKey(
+                        name: "fk_zoeksleutel_persoon_persoon_id",
+                        column: x => x.persoon_id,
+                        principalSchema: "personen",
+                        principalTable: "persoon",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zoekwoord",
+                schema: "personen",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    variant = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false, collation: "C"),
+                    woord = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zoekwoord", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zoeksleutel_persoon_id_sleutel",
+                schema: "personen",
+                table: "zoeksleutel",
+                columns: new[] { "persoon_id", "sleutel" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_zoekwoord_variant_woord",
+                schema: "personen",
+                table: "zoekwoord",
+                columns: new[] { "variant", "woord" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "zoeksleutel",
+                schema: "personen");
+
+            migrationBuilder.DropTable(
+                name: "zoekwoord",
+                schema: "personen");
+        }
+    }
+}
