@@ -10,6 +10,8 @@ public abstract partial class PartituurDb
 
     public DbSet<Zoekwoord> Zoekwoorden => Set<Zoekwoord>();
 
+    public DbSet<Kennisvraag> Kennisvragen => Set<Kennisvraag>();
+
     /// <summary>Keys are compared by byte, so that "begins with" is a range of the index; on PostgreSQL that needs its own collation.</summary>
     private void Zoeken_(ModelBuilder m)
     {
@@ -29,6 +31,14 @@ public abstract partial class PartituurDb
             z.HasIndex(x => new { x.Variant, x.Woord });
             z.Property(x => x.Variant).HasMaxLength(24).UseCollation(BinaireVolgorde);
             z.Property(x => x.Woord).HasMaxLength(24).UseCollation(BinaireVolgorde);
+        });
+        m.Entity<Zoekteller>().ToTable("zoekteller").HasKey(x => new { x.ProfessionalId, x.Dag });
+        m.Entity<Kennisvraag>(k =>
+        {
+            k.ToTable("kennisvraag").HasKey(x => x.Id);
+            k.HasIndex(x => new { x.HuisId, x.Status, x.GesteldOp });
+            k.HasIndex(x => new { x.VragerId, x.GesteldOp });
+            k.HasQueryFilter(Toegang, x => Alles || (x.HuisId == Huis && (ZietCasussen || (IsPartner && x.VragerId == Wie))));
         });
     }
 }

@@ -93,8 +93,11 @@ public static class Persoonsleutels
         return zonder.Count > 0 ? zonder : alle;
     }
 
-    /// <summary>The one word that a town is known by: 's-Gravenhage is Den Haag.</summary>
+    /// <summary>The word that a town is known by: 's-Gravenhage is Den Haag.</summary>
     public static string Plaatswoord(string woord) => Plaatsnamen.GetValueOrDefault(woord, woord);
+
+    /// <summary>The form of a street's word: Kerkstr. is Kerkstraat.</summary>
+    public static string Straatwoord(string woord) => woord.Length > 4 && woord.EndsWith("str", StringComparison.Ordinal) ? woord[..^3] + "straat" : woord;
 
     /// <summary>The digits with which a house number begins; empty when it has none.</summary>
     public static string Nummer(string? huisnummer) => new([.. (huisnummer ?? string.Empty).Trim().TakeWhile(char.IsAsciiDigit)]);
@@ -144,7 +147,7 @@ public static class Persoonsleutels
         }
 
         var nummer = Nummer(adres.Huisnummer);
-        foreach (var woord in Woorden(adres.Straat))
+        foreach (var woord in Woorden(adres.Straat).Select(Straatwoord))
         {
             yield return Sleutelsoort.Straat + woord;
             if (nummer.Length > 0)
