@@ -6,6 +6,9 @@ return args switch
     ["klaarzetten", var map] => await Gegevens.ZetKlaarAsync(map),
     ["opnemen", var bestand] => await Opname.NeemOpAsync(bestand),
     ["vloer", var bestand, var adres] => await Vloer.DraaiAsync(bestand, adres),
+    ["zoekgegevens", var aantal] => await Zoekgegevens.MaakAsync(int.Parse(aantal, System.Globalization.CultureInfo.InvariantCulture)),
+    ["zoekmeet", var ronden] => await Zoekmeting.MeetAsync(int.Parse(ronden, System.Globalization.CultureInfo.InvariantCulture)),
+    ["zoekplan", var vraag, .. var partner] => await Zoekmeting.LegUitAsync(vraag, partner.Length > 0),
     ["meet", var bestand, var adres, var seconden] => await Meting.MeetAsync(bestand, adres, int.Parse(seconden, System.Globalization.CultureInfo.InvariantCulture)),
     _ => 2,
 };

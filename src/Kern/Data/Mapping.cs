@@ -42,6 +42,7 @@ public abstract partial class PartituurDb
         MeldingenEnTriage_(modelBuilder);
         CasussenEnPlannen_(modelBuilder);
         Overig_(modelBuilder);
+        Zoeken_(modelBuilder);
         BepaalZicht(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {

@@ -46,6 +46,7 @@ public abstract partial class PartituurDb
         await Database.MigrateAsync(stop);
 #pragma warning restore RS0030
         await VersleutelBsnsAsync(stop);
+        await VulSleutelsAsync(stop);
     }
 
     /// <summary>Whether the database is of an older version than the software.</summary>

@@ -111,7 +111,7 @@ public abstract partial class PartituurDb(DbContextOptions opties, Logsleutel sl
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var wortels = Bewaak();
-        var aantal = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var aantal = await BewaarMetSleutelsAsync([.. wortels.OfType<Persoon>()], () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
         foreach (var wortel in wortels)
         {
             wortel.GebeurtenissenVastgelegd();

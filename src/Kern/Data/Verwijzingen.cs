@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Personen.Zoeken;
 
 namespace Partituur.Kern.Data;
 
@@ -14,8 +15,8 @@ namespace Partituur.Kern.Data;
 /// </summary>
 public sealed class Verwijzingen(PartituurDb db)
 {
-    /// <summary>Tells about rows themselves and not about the human: stays where it is.</summary>
-    private static readonly HashSet<Type> Blijft = [typeof(Matchvoorstel), typeof(Samenvoeging)];
+    /// <summary>Tells about rows themselves and not about the human, or follows from a row: stays where it is.</summary>
+    private static readonly HashSet<Type> Blijft = [typeof(Matchvoorstel), typeof(Samenvoeging), typeof(Zoeksleutel)];
 
     private static readonly MethodInfo Vraag = typeof(Verwijzingen).GetMethod(nameof(ZoekAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
     private static readonly MethodInfo Aantal = typeof(Verwijzingen).GetMethod(nameof(AantalAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;

@@ -49,12 +49,16 @@ public static class Beleid
     /// <summary>Counts below this are shown as "&lt; n" where a group of people could be recognised (onderzoek.md 5, 12).</summary>
     public const string DrempelKleineAantallen = "drempel-kleine-aantallen";
 
+    /// <summary>Times a day that a partner's professional may ask whether the house knows somebody outside the own visible set (besluit 0011).</summary>
+    public const string NavragenPerDag = "navragen-per-dag";
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [BevragingTermijnDagen] = "Termijn voor een bevraging, in dagen",
         [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
         [DrempelKleineAantallen] = "Drempel voor kleine aantallen",
+        [NavragenPerDag] = "Navragen bij het huis, per partnerprofessional per dag",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -80,6 +84,7 @@ public static class Beleid
         new(BevragingTermijnDagen, "3", vanaf, "Afspraak van het huis; Veilig Thuis hanteert vijf werkdagen voor triage"),
         new(BewaartermijnJaren, "5", vanaf, "WGS/BGS: uiterlijk vijf jaar; na te lezen op wetten.overheid.nl"),
         new(DrempelKleineAantallen, "10", vanaf, "Afspraak van het huis tegen herkenbaarheid"),
+        new(NavragenPerDag, "20", vanaf, "Afspraak van het huis tegen uitproberen"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

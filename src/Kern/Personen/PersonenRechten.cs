@@ -12,6 +12,8 @@ public enum PersoonRecht
     Waarschuwen,
     BsnInzien,
     VoorstelBeoordelen,
+    KennisVragen,
+    KennisvraagBeantwoorden,
 }
 
 public static class PersonenRechten
@@ -19,12 +21,14 @@ public static class PersonenRechten
     public static IReadOnlyList<Recht> Tabel { get; } =
     [
         new(PersoonRecht.Herkennen, "Tijdens het melden zien dat iemand al bekend is", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie, Rol.Procesregisseur),
-        new(PersoonRecht.Zoeken, "Personen zoeken", Rol.Administratie, Rol.Procesregisseur, Rol.Triagevoorzitter),
+        new(PersoonRecht.Zoeken, "Personen zoeken", Rol.Administratie, Rol.Procesregisseur, Rol.Triagevoorzitter, Rol.Partnerprofessional),
         new(PersoonRecht.Lezen, "De gegevens van een persoon lezen", Rol.Administratie, Rol.Procesregisseur, Rol.Triagevoorzitter, Rol.Partnerprofessional),
         new(PersoonRecht.Bewerken, "De gegevens van een persoon verbeteren en bijhouden", Rol.Administratie, Rol.Procesregisseur),
         new(PersoonRecht.Waarschuwen, "Waarschuwen voor de veiligheid van wie een persoon ontmoet", Rol.Administratie, Rol.Procesregisseur, Rol.Partnerprofessional),
         new(PersoonRecht.BsnInzien, "Het hele burgerservicenummer zien, met een reden", Rol.Administratie, Rol.Procesregisseur),
         new(PersoonRecht.VoorstelBeoordelen, "Beslissen of twee personen dezelfde zijn", Rol.Administratie),
+        new(PersoonRecht.KennisVragen, "Het huis vragen wat het weet over iemand die het kent", Rol.Partnerprofessional),
+        new(PersoonRecht.KennisvraagBeantwoorden, "Vragen van partners over iemand beantwoorden", Rol.Administratie),
     ];
 
     /// <summary>

@@ -70,6 +70,13 @@ public sealed partial class Persoon
             }
         }
 
+        // Who looks for the name of the other row together with what moved here must find it.
+        if (Tekst.Zoekvorm(ander.Naam) != Tekst.Zoekvorm(Naam) && !aliassen.Contains(ander.Naam))
+        {
+            aliassen.Add(ander.Naam);
+            gevuld.Add(nameof(Aliassen));
+        }
+
         WerkSleutelsBij();
         Leg("persoon-overgenomen", new { van = ander.Id.Waarde, velden = gevuld });
         return gevuld;
@@ -84,6 +91,11 @@ public sealed partial class Persoon
             {
                 neem(this, null);
             }
+        }
+
+        if (velden.Contains(nameof(Aliassen)))
+        {
+            aliassen.Remove(ander.Naam);
         }
 
         WerkSleutelsBij();

@@ -64,6 +64,15 @@ public static class Werkwoorden
         controleer.SetAction((_, stop) => MetDatabase((db, i) => ControleerAsync(db, i, stop), stop));
         var logboek = new Command("logboek", "Het logboek") { controleer };
 
+        var sleutels = new Command("sleutels", "Maak de zoeksleutels van alle personen opnieuw");
+        sleutels.SetAction((_, stop) => MetDatabase(async (db, _) =>
+        {
+            var aantal = 0;
+            await Voortgang.ToonAsync("Zoeksleutels maken", async v => aantal = await db.HerbouwSleutelsAsync(v, stop));
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"De zoeksleutels van {aantal} personen zijn gemaakt."));
+            return 0;
+        }, stop));
+
         var demo = new Command("demo", "Laad de demonstratie in een lege database");
         demo.SetAction((_, stop) => MetDatabase(async (db, _) =>
         {
@@ -74,7 +83,7 @@ public static class Werkwoorden
         _ = args;
         return new RootCommand("Partituur: bediening. De database staat in Database__Verbinding ('Data Source=…' of 'Host=…'), anders in de map gegevens.")
         {
-            start, migreer, importeer, tel, koppelingen, logboek, demo,
+            start, migreer, importeer, tel, koppelingen, sleutels, logboek, demo,
         };
     }
 

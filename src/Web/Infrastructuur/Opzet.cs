@@ -29,6 +29,7 @@ public static class Opzet
         VoegDatabaseToe(builder.Services, instellingen.Verbinding);
         VoegAanmeldenToe(builder.Services, instellingen);
         builder.Services.AddScoped<Poort>();
+        builder.Services.AddSingleton<Pages.Personen.Kennisbewijs>();
         builder.Services.AddSingleton<Pages.Toegang.Opstartcode>();
         builder.Services.AddHostedService<Verzegelaar>();
         builder.Services.ConfigureOptions<NederlandseMeldingen>();

@@ -5,7 +5,7 @@ using Partituur.Kern.Toegang;
 namespace Partituur.Kern.Data.PostgreSql;
 
 /// <summary>Production: a schema per room.</summary>
-public sealed class PostgresPartituurDb(DbContextOptions<PostgresPartituurDb> opties, Logsleutel sleutel, Bsnsleutel bsnsleutel) : PartituurDb(opties, sleutel, bsnsleutel)
+public sealed partial class PostgresPartituurDb(DbContextOptions<PostgresPartituurDb> opties, Logsleutel sleutel, Bsnsleutel bsnsleutel) : PartituurDb(opties, sleutel, bsnsleutel)
 {
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Partituur.Kern.Data.Sqlite;
 
 /// <summary>The embedded default: one file.</summary>
-public sealed class SqlitePartituurDb(DbContextOptions<SqlitePartituurDb> opties, Logsleutel sleutel, Bsnsleutel bsnsleutel) : PartituurDb(opties, sleutel, bsnsleutel)
+public sealed partial class SqlitePartituurDb(DbContextOptions<SqlitePartituurDb> opties, Logsleutel sleutel, Bsnsleutel bsnsleutel) : PartituurDb(opties, sleutel, bsnsleutel)
 {
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Personen.Zoeken;
 using Partituur.Web.Pages.Personen;
 
 namespace Partituur.Web.Api.Personen;
@@ -12,37 +13,41 @@ public static class PersonenApi
     public static void Map(IEndpointRouteBuilder api)
     {
         var groep = api.MapGroup("/personen").WithTags("Personen");
-        groep.MapGet(string.Empty, ZoekAsync).MetRecht(PersoonRecht.Zoeken).WithSummary("Zoek op naam en geboortedatum; zonder vraag komt er niemand");
+        groep.MapGet(string.Empty, ZoekAsync).MetRecht(PersoonRecht.Zoeken).WithSummary("Zoek zoals mensen vragen: naam, geboortedatum, plaats, adres; het beste eerst, met de redenen");
         groep.MapPost("/_zoek", ZoekOpBsnAsync).MetRecht(PersoonRecht.Zoeken).WithSummary("Zoek op burgerservicenummer");
         groep.MapGet("/{persoon:guid}", LeesAsync).MetRecht(PersoonRecht.Lezen).WithSummary("Eén persoon, met wat u mag zien van relaties, meldingen en casussen");
     }
 
-    private static async Task<Lijst<Zoekrij>> ZoekAsync(PartituurDb db, HttpContext http, string? naam, string? geboren, int? pagina, CancellationToken stop)
+    private static async Task<Zoekantwoord> ZoekAsync(PartituurDb db, HttpContext http, string? zoek, string? naam, string? geboren, int? pagina, CancellationToken stop)
     {
-        if (naam?.Length > 120)
+        var vandaag = db.Handeling!.Dag;
+        if (!string.IsNullOrWhiteSpace(geboren) && Datumlezer.Lees(geboren, vandaag) is null)
         {
-            throw new InvoerOngeldig(nameof(naam), "Gebruik hoogstens 120 tekens.");
+            throw new InvoerOngeldig(nameof(geboren), "Dit is geen datum. Schrijf bijvoorbeeld 3-11-1980.");
         }
 
-        var (vraag, fout) = PersonenZoeken.Lees(naam, geboren, db.Handeling!.Dag);
-        if (fout is { } f)
+        // One question, however it came in.
+        var vraag = string.Join(' ', new[] { zoek, naam, geboren }.Where(d => !string.IsNullOrWhiteSpace(d)));
+        if (PersonenZoeken.Fout(vraag, vandaag) is { } fout)
         {
-            throw new InvoerOngeldig(f.Veld, f.Zin);
+            throw new InvoerOngeldig(zoek is null && naam is not null ? nameof(naam) : nameof(zoek), fout);
         }
 
-        return vraag.IsLeeg ? throw new InvoerOngeldig(nameof(naam), "Vul een naam of een geboortedatum in.") : await ToonAsync(db, http, vraag, naam, Math.Max(1, pagina ?? 1), stop);
+        var blad = Math.Clamp(pagina ?? 1, 1, 1000);
+        return Toon(http, await PersonenZoeken.ZoekAsync(db, vraag, vandaag, blad, stop), blad, new { zoek = vraag, pagina = blad });
     }
 
-    private static Task<Lijst<Zoekrij>> ZoekOpBsnAsync(BsnVraag invoer, PartituurDb db, HttpContext http, CancellationToken stop) =>
-        ToonAsync(db, http, new Zoekvraag([], null, Bsn.TryParse(invoer.Bsn, out var bsn) ? bsn : null), null, 1, stop);
-
-    private static async Task<Lijst<Zoekrij>> ToonAsync(PartituurDb db, HttpContext http, Zoekvraag vraag, string? naam, int pagina, CancellationToken stop)
+    private static async Task<Zoekantwoord> ZoekOpBsnAsync(BsnVraag invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
-        var (rijen, heeftMeer) = await PersonenZoeken.ZoekAsync(db, vraag, pagina, stop);
+        // The log keeps of a number only what the screen would show.
+        _ = Bsn.TryParse(invoer.Bsn, out var bsn);
+        return Toon(http, await PersonenZoeken.ZoekAsync(db, bsn, db.Handeling!.Dag, stop), 1, new { bsn = bsn.ToString() });
+    }
 
-        // The log keeps the question; of a number only what the screen would show.
-        ApiFilter.Getoond(http, rijen.Select(r => r.Id.Waarde), new { naam, geboren = vraag.Geboortedatum, bsn = vraag.Bsn?.ToString(), pagina });
-        return new(rijen, pagina, heeftMeer);
+    private static Zoekantwoord Toon(HttpContext http, Zoekblad blad, int pagina, object vraag)
+    {
+        ApiFilter.Getoond(http, blad.Rijen.Select(r => r.Id.Waarde), new { vraag, navraag = blad.Navraag.Soort });
+        return new(blad.Rijen, pagina, blad.HeeftMeer, blad.ZijnMeer, blad.Navraag.Soort);
     }
 
     private static async Task<PersoonUit> LeesAsync(PartituurDb db, HttpContext http, CancellationToken stop)
@@ -78,6 +83,13 @@ public sealed record BsnVraag([Required(ErrorMessage = "Vul het burgerservicenum
 {
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => new BsnInvoer { Bsn = Bsn }.Validate(validationContext);
 }
+
+/// <param name="Items">The best first.</param>
+/// <param name="Pagina">From 1.</param>
+/// <param name="HeeftMeer">There is a next page.</param>
+/// <param name="ZijnMeer">More people fit than can be paged through: ask more precisely.</param>
+/// <param name="Navraag">Whether the house knows somebody outside what the viewer may see; only for a partner, and only when the question points at one human.</param>
+public sealed record Zoekantwoord(IReadOnlyList<Zoekrij> Items, int Pagina, bool HeeftMeer, bool ZijnMeer, Navraagsoort Navraag);
 
 /// <param name="Id">The person.</param>
 /// <param name="Voornamen">First names.</param>

@@ -16,6 +16,7 @@ public static class Aangehecht
         ["Adres"] = ("adres", "adressen"),
         ["Contactgegeven"] = ("contactgegeven", "contactgegevens"),
         ["Veiligheidswaarschuwing"] = ("waarschuwing", "waarschuwingen"),
+        ["Kennisvraag"] = ("vraag van een partner", "vragen van partners"),
         ["Persoon"] = ("eerdere inschrijving", "eerdere inschrijvingen"),
     };
 

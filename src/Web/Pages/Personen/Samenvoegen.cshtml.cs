@@ -48,9 +48,13 @@ public sealed class SamenvoegenModel(PartituurDb db) : Pagina(db)
             }
         }
 
-        if (!string.IsNullOrWhiteSpace(Zoek))
+        if (!string.IsNullOrWhiteSpace(Zoek) && PersonenZoeken.Fout(Zoek, Handeling.Dag) is { } fout)
         {
-            Gevonden = [.. (await PersonenZoeken.ZoekAsync(Db, PersonenZoeken.Lees(Zoek, null, Handeling.Dag).Vraag, 1)).Rijen.Where(r => r.Id != id)];
+            ModelState.AddModelError(nameof(Zoek), fout);
+        }
+        else if (!string.IsNullOrWhiteSpace(Zoek))
+        {
+            Gevonden = [.. (await PersonenZoeken.ZoekAsync(Db, Zoek, Handeling.Dag, 1)).Rijen.Where(r => r.Id != id)];
         }
 
         Vraag = new { Zoek };

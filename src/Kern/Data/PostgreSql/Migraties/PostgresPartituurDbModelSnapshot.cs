@@ -494,6 +494,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("nummerreeks", "toegang");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Data.Zoekteller", b =>
+                {
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.HasKey("ProfessionalId", "Dag")
+                        .HasName("pk_zoekteller");
+
+                    b.ToTable("zoekteller", "toegang");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1224,6 +1244,78 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("contactgegeven", "personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Kennisvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid?>("BeantwoordDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateTimeOffset>("GesteldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gesteld_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vraag");
+
+                    b.Property<Guid>("VragerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vrager_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kennisvraag");
+
+                    b.HasIndex("VragerId", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_vrager_id_gesteld_op");
+
+                    b.HasIndex("HuisId", "Status", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_huis_id_status_gesteld_op");
+
+                    b.ToTable("kennisvraag", "personen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1561,6 +1653,63 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_veiligheidswaarschuwing_persoon_id_ingetrokken_op");
 
                     b.ToTable("veiligheidswaarschuwing", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
+                {
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sleutel")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.HasKey("HuisId", "Sleutel", "PersoonId")
+                        .HasName("pk_zoeksleutel");
+
+                    b.HasIndex("PersoonId", "Sleutel")
+                        .HasDatabaseName("ix_zoeksleutel_persoon_id_sleutel");
+
+                    b.ToTable("zoeksleutel", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoekwoord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Variant")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("variant")
+                        .UseCollation("C");
+
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("woord")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_zoekwoord");
+
+                    b.HasIndex("Variant", "Woord")
+                        .HasDatabaseName("ix_zoekwoord_variant_woord");
+
+                    b.ToTable("zoekwoord", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Actie", b =>
@@ -2404,6 +2553,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_veiligheidswaarschuwing_personen_persoon_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>

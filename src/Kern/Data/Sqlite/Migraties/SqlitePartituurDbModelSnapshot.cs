@@ -487,6 +487,26 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("nummerreeks", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Data.Zoekteller", b =>
+                {
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.HasKey("ProfessionalId", "Dag")
+                        .HasName("pk_zoekteller");
+
+                    b.ToTable("zoekteller", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1217,6 +1237,78 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("contactgegeven", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Kennisvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid?>("BeantwoordDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_door");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesteld_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.Property<Guid>("VragerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vrager_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kennisvraag");
+
+                    b.HasIndex("VragerId", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_vrager_id_gesteld_op");
+
+                    b.HasIndex("HuisId", "Status", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_huis_id_status_gesteld_op");
+
+                    b.ToTable("kennisvraag", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1554,6 +1646,58 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_veiligheidswaarschuwing_persoon_id_ingetrokken_op");
 
                     b.ToTable("veiligheidswaarschuwing", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
+                {
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.HasKey("HuisId", "Sleutel", "PersoonId")
+                        .HasName("pk_zoeksleutel");
+
+                    b.HasIndex("PersoonId", "Sleutel")
+                        .HasDatabaseName("ix_zoeksleutel_persoon_id_sleutel");
+
+                    b.ToTable("zoeksleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoekwoord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Variant")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("variant");
+
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woord");
+
+                    b.HasKey("Id")
+                        .HasName("pk_zoekwoord");
+
+                    b.HasIndex("Variant", "Woord")
+                        .HasDatabaseName("ix_zoekwoord_variant_woord");
+
+                    b.ToTable("zoekwoord", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Actie", b =>
@@ -2397,6 +2541,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_veiligheidswaarschuwing_personen_persoon_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>

@@ -1,0 +1,185 @@
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+
+namespace Partituur.Kern.Personen.Zoeken;
+
+/// <summary>Somebody who fits, and why.</summary>
+public sealed record Treffer(Persoon Persoon, Beoordeling Beoordeling);
+
+/// <param name="Treffers">The best first.</param>
+/// <param name="ZijnMeer">More people fit than were looked at: the question is too wide.</param>
+public sealed record Zoekuitkomst(IReadOnlyList<Treffer> Treffers, bool ZijnMeer)
+{
+    public static Zoekuitkomst Niemand { get; } = new([], false);
+}
+
+/// <summary>
+/// Looks people up by their derived keys, within what the viewer may see. First exactly what was typed; when that gives less than a page also what may have been meant
+/// (typing errors, sound, beginnings, initials); when that gives nothing, people who fit all parts but one. Never walks along people, only along keys.
+/// </summary>
+public sealed class Personenzoeker(PartituurDb db)
+{
+    /// <summary>So many people are compared and ordered at most.</summary>
+    public const int Meeste = 200;
+
+    /// <summary>With this many exact hits nothing else is looked for.</summary>
+    public const int Genoeg = 25;
+
+    /// <summary>A partner who sees at most so many people is asked for by them; who sees more is looked up by key and then checked.</summary>
+    private const int KleinZicht = 5000;
+
+    private const int Telgrens = 3000;
+
+    private HuisId huis;
+    private List<PersoonId>? alleen;
+    private bool zietHuis;
+
+    public async Task<Zoekuitkomst> ZoekAsync(Zoekvraag vraag, CancellationToken stop = default)
+    {
+        if (vraag.IsLeeg || db.Kijker is not { } kijker)
+        {
+            return Zoekuitkomst.Niemand;
+        }
+
+        huis = kijker.Huis;
+        zietHuis = kijker.ZietMeldingenVanHuis || kijker.ZietCasussenVanHuis;
+        if (!zietHuis)
+        {
+            var gezien = await db.EigenPersonen().Take(KleinZicht + 1).ToListAsync(stop);
+            alleen = gezien.Count <= KleinZicht ? gezien : null;
+            if (gezien.Count == 0)
+            {
+                return Zoekuitkomst.Niemand;
+            }
+        }
+
+        var gevonden = new HashSet<PersoonId>();
+        var zijnMeer = await VoegToeAsync(gevonden, [.. vraag.Delen.Select(d => Zoekeis.Precies(d, vraag))], stop);
+        var mag = 0;
+        if (!zijnMeer && gevonden.Count < Genoeg)
+        {
+            var ruim = await RuimAsync(vraag, stop);
+            zijnMeer = await VoegToeAsync(gevonden, ruim, stop);
+            for (var i = 0; gevonden.Count == 0 && vraag.Delen.Count > 1 && i < vraag.Delen.Count; i++)
+            {
+                // One part of the question is wrong or unknown: leave it out, never two.
+                var rest = vraag with { Delen = [.. vraag.Delen.Where((_, j) => j != i)] };
+                if (!rest.IsLeeg)
+                {
+                    mag = 1;
+                    zijnMeer |= await VoegToeAsync(gevonden, [.. ruim.Where((_, j) => j != i)], stop);
+                }
+            }
+        }
+
+        return new(await BeoordeelAsync(vraag, gevonden, mag, stop), zijnMeer);
+    }
+
+    /// <summary>The people with this number: one, unless it was recorded twice.</summary>
+    public async Task<Zoekuitkomst> ZoekOpBsnAsync(Bsn bsn, CancellationToken stop = default)
+    {
+        huis = db.Kijker?.Huis ?? default;
+        var ids = await db.Personen.AsNoTracking().IgnoreAutoIncludes().Where(p => p.HuisId == huis && p.Bsn == bsn).Select(p => p.Id).Take(Meeste).ToListAsync(stop);
+        var treffers = await MensenAsync(ids, stop);
+        return new([.. treffers.Select(t => new Treffer(t.Mens, new(100, 0, [t.Rij.Id == t.Mens.Id ? "burgerservicenummer" : $"burgerservicenummer van {t.Rij.Naam}, met wie deze persoon is samengevoegd"]))).DistinctBy(t => t.Persoon.Id)], false);
+    }
+
+    /// <summary>Adds the people who meet every one of these; tells whether there are more than fit.</summary>
+    private async Task<bool> VoegToeAsync(HashSet<PersoonId> gevonden, IReadOnlyList<Zoekeis> eisen, CancellationToken stop)
+    {
+        var geteld = new List<(Zoekeis Eis, int Aantal)>();
+        foreach (var eis in eisen)
+        {
+            var aantal = eisen.Count == 1 ? 1 : await TelAsync(eis, stop);
+            if (aantal == 0)
+            {
+                return false;
+            }
+
+            geteld.Add((eis, aantal));
+        }
+
+        // The rarest leads; the others are asked of each of its people.
+        var (leidt, overige) = (geteld.MinBy(g => g.Aantal).Eis, geteld.OrderBy(g => g.Aantal).Skip(1).Select(g => g.Eis).ToList());
+        foreach (var stuk in leidt.Stukken(overige.Count == 0))
+        {
+            var vraag = Zichtbaar(db.Zoeksleutels.AsNoTracking().Where(z => z.HuisId == huis).Where(stuk));
+            foreach (var eis in overige)
+            {
+                var ook = db.Zoeksleutels.Where(eis.Past());
+                vraag = vraag.Where(z => ook.Any(a => a.PersoonId == z.PersoonId));
+            }
+
+            // Two keys of one person are two rows: take some more and see.
+            var ids = await vraag.Select(z => z.PersoonId).Take(2 * Meeste).ToListAsync(stop);
+            gevonden.UnionWith(ids);
+            if (gevonden.Count > Meeste || ids.Count == 2 * Meeste)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IQueryable<Zoeksleutel> Zichtbaar(IQueryable<Zoeksleutel> sleutels) =>
+        zietHuis ? sleutels
+        : alleen is not null ? sleutels.Where(z => alleen.Contains(z.PersoonId))
+        : sleutels.Where(z => db.Personen.Any(p => p.Id == z.PersoonId));
+
+    private async Task<int> TelAsync(Zoekeis eis, CancellationToken stop)
+    {
+        var aantal = 0;
+        foreach (var stuk in eis.Stukken(perSleutel: false))
+        {
+            aantal += await db.Zoeksleutels.Where(z => z.HuisId == huis).Where(stuk).Take(Telgrens).CountAsync(stop);
+        }
+
+        return aantal;
+    }
+
+    private async Task<IReadOnlyList<Zoekeis>> RuimAsync(Zoekvraag vraag, CancellationToken stop)
+    {
+        var woorden = vraag.Delen.Where(d => d.Soort == Deelsoort.Woord).Select(d => d.Waarde).ToList();
+        var varianten = woorden.Where(w => w.Length is >= 3 and <= 25).SelectMany(Zoekwoord.Varianten).Distinct().ToList();
+        var bestaand = varianten.Count == 0 ? [] : await db.Zoekwoorden.AsNoTracking().Where(z => varianten.Contains(z.Variant)).Select(z => z.Woord).Distinct().ToListAsync(stop);
+        var voornamen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var woord in woorden)
+        {
+            var sleutel = Sleutelsoort.Voornaam + woord;
+            if (await db.Zoeksleutels.AnyAsync(z => z.HuisId == huis && z.Sleutel == sleutel, stop))
+            {
+                voornamen.Add(woord);
+            }
+        }
+
+        var lijktOp = woorden.Distinct().ToDictionary(w => w, w => (IReadOnlyList<string>)[.. bestaand.Select(b => (Woord: b, Fout: Vergelijking.Lijkt(w, b))).Where(b => b.Fout > 0).OrderBy(b => b.Fout).ThenBy(b => b.Woord, StringComparer.Ordinal).Take(12).Select(b => b.Woord)]);
+        return [.. vraag.Delen.Select(d => Zoekeis.Ruim(d, vraag, w => lijktOp[w], voornamen.Contains))];
+    }
+
+    private async Task<IReadOnlyList<Treffer>> BeoordeelAsync(Zoekvraag vraag, HashSet<PersoonId> gevonden, int mag, CancellationToken stop)
+    {
+        var treffers = new Dictionary<PersoonId, Treffer>();
+        foreach (var (mens, rij) in await MensenAsync([.. gevonden.Take(Meeste)], stop))
+        {
+            var b = Beoordeling.Van(vraag, rij);
+            b = rij.Id == mens.Id ? b : b with { Redenen = [.. b.Redenen, $"eerder ingeschreven als {rij.Naam}"] };
+            if (b.Mist <= mag && (!treffers.TryGetValue(mens.Id, out var al) || al.Beoordeling.Punten < b.Punten))
+            {
+                treffers[mens.Id] = new(mens, b);
+            }
+        }
+
+        return [.. treffers.Values.OrderByDescending(t => t.Beoordeling.Punten).ThenBy(t => t.Persoon.Zoeknaam, StringComparer.Ordinal).ThenBy(t => t.Persoon.Zoekvoornaam, StringComparer.Ordinal).ThenBy(t => t.Persoon.Id.Waarde)];
+    }
+
+    /// <summary>The rows that the viewer may see, each with the human that it turned out to be: itself, when it was not merged or when the viewer may not see the other.</summary>
+    private async Task<IEnumerable<(Persoon Mens, Persoon Rij)>> MensenAsync(List<PersoonId> ids, CancellationToken stop)
+    {
+        var rijen = ids.Count == 0 ? [] : await db.Personen.AsNoTracking().Where(p => p.HuisId == huis && ids.Contains(p.Id)).ToListAsync(stop);
+        var doelen = rijen.Select(r => r.ZelfdeAls).OfType<PersoonId>().Distinct().ToList();
+        var overgebleven = doelen.Count == 0 ? [] : await db.Personen.AsNoTracking().Where(p => p.HuisId == huis && doelen.Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
+        return rijen.Select(r => (r.ZelfdeAls is { } doel && overgebleven.TryGetValue(doel, out var mens) ? mens : r, r));
+    }
+}
