@@ -11,10 +11,10 @@ public sealed class PersonenRechtenTests
     public void Met_convenant_beslist_de_rol() => Assert.Equal(
         """
         Melder: Herkennen
-        Partnerprofessional: Herkennen Lezen
+        Partnerprofessional: Herkennen Zoeken Lezen Waarschuwen KennisVragen
         Triagevoorzitter: Zoeken Lezen
-        Administratie: Herkennen Zoeken Lezen VoorstelBeoordelen
-        Procesregisseur: Herkennen Zoeken Lezen
+        Administratie: Herkennen Zoeken Lezen Bewerken Waarschuwen BsnInzien VoorstelBeoordelen KennisvraagBeantwoorden
+        Procesregisseur: Herkennen Zoeken Lezen Bewerken Waarschuwen BsnInzien
         """,
         Tabel.Van<PersoonRecht>((recht, rol) => PersonenRechten.Mag(recht, Een.Kijker(rol), persoon)));
 
@@ -25,6 +25,21 @@ public sealed class PersonenRechtenTests
         Partnerprofessional: Herkennen Lezen
         """,
         Tabel.Van<PersoonRecht>((recht, rol) => PersonenRechten.Mag(recht, Een.Kijker(rol, convenant: false), persoon)));
+
+    [Fact]
+    public void Wie_een_ander_bleek_te_zijn_wordt_alleen_nog_gelezen_en_losgemaakt()
+    {
+        var ander = Een.Persoon();
+        ander.IsZelfdeAls(persoon);
+        Assert.Equal(
+            """
+            Partnerprofessional: Lezen
+            Triagevoorzitter: Lezen
+            Administratie: Lezen VoorstelBeoordelen
+            Procesregisseur: Lezen
+            """,
+            Tabel.Van<PersoonRecht>((recht, rol) => PersonenRechten.Mag(recht, Een.Kijker(rol), ander)));
+    }
 
     [Fact]
     public void Een_zoekrecht_verdwijnt_zonder_convenant_ook_voor_wie_daarnaast_partner_is()
