@@ -29,12 +29,14 @@ public sealed class MatchBeoordelen(PartituurDb db)
             if (een != twee)
             {
                 await new Samenvoegen(db).VoerUitAsync(een, twee, match.Id, handeling, stop);
+                return;
             }
         }
         else if (match.Oordeel == Matchoordeel.ZelfdePersoon
             && await db.Samenvoegingen.FirstOrDefaultAsync(s => s.VoorstelId == voorstel && s.OngedaanOp == null, stop) is { } samenvoeging)
         {
             await new Samenvoegen(db).MaakOngedaanAsync(samenvoeging.Id, handeling, stop);
+            return;
         }
 
         match.Beoordeel(oordeel, handeling);

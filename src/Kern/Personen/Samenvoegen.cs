@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
@@ -18,7 +19,7 @@ public sealed class Samenvoegen(PartituurDb db)
 
     /// <param name="een">One of the two; the one that was inscribed first remains.</param>
     /// <param name="twee">The other.</param>
-    /// <param name="voorstel">The suggestion that was decided on, when there was one.</param>
+    /// <param name="voorstel">The suggestion that was decided on; null takes the open one about these two, when there is one.</param>
     /// <param name="handeling">Who decides.</param>
     /// <param name="stop">Cancellation.</param>
     /// <exception cref="RegelGeschonden">See <see cref="Persoon.IsZelfdeAls"/>; or one of them does not exist.</exception>
@@ -30,8 +31,10 @@ public sealed class Samenvoegen(PartituurDb db)
         var van = await LaadAsync(jong, stop);
         var (vanVoor, naarVoor) = (await TelAsync(van.Id, stop), await TelAsync(naar.Id, stop));
         van.IsZelfdeAls(naar);
+        var gevraagd = await VoorstelAsync(v => voorstel == null ? v.Een == oud && v.Twee == jong && v.Oordeel == Matchoordeel.Open : v.Id == voorstel, stop);
+        gevraagd?.Beoordeel(Matchoordeel.ZelfdePersoon, handeling);
         var verhuisd = await verwijzingen.VerhuisAsync(van.Id, naar.Id, stop);
-        var samenvoeging = new Samenvoeging(van, naar, voorstel, vanVoor, naarVoor, verhuisd, naar.NeemOverVan(van), handeling);
+        var samenvoeging = new Samenvoeging(van, naar, gevraagd?.Id, vanVoor, naarVoor, verhuisd, naar.NeemOverVan(van), handeling);
         db.Add(samenvoeging);
         await db.SaveChangesAsync(stop);
         samenvoeging.Geteld(await TelAsync(van.Id, stop), await TelAsync(naar.Id, stop));
@@ -53,10 +56,14 @@ public sealed class Samenvoegen(PartituurDb db)
         }
 
         van.IsTochIemandAnders();
+        (await VoorstelAsync(v => v.Id == s.VoorstelId, stop))?.Beoordeel(Matchoordeel.Open, handeling);
         await verwijzingen.ZetTerugAsync(van.Id, naar.Id, s.Verhuisd, stop);
         naar.GeefTerug(van, [.. s.Overgenomen]);
         await db.SaveChangesAsync(stop);
     }
+
+    /// <summary>The suggestion about these two, when there is one: merging answers it and undoing asks it again.</summary>
+    private Task<Matchvoorstel?> VoorstelAsync(Expression<Func<Matchvoorstel, bool>> welk, CancellationToken stop) => db.Matchvoorstellen.FirstOrDefaultAsync(welk, stop);
 
     private async Task<Persoon> LaadAsync(PersoonId id, CancellationToken stop) =>
         await db.Personen.FirstOrDefaultAsync(p => p.Id == id, stop) ?? throw new RegelGeschonden("persoon-onbekend", "Deze persoon is niet gevonden.");

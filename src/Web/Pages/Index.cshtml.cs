@@ -44,7 +44,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public bool Stuurt => Kijker.Is(Rol.Manager, Rol.Bestuurder, Rol.Informatieanalist);
 
-    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Twijfels: > 0 } and not { ZonderAgenda: > 0 };
+    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true };
 
     /// <summary>Whether the viewer has a list at all: who only steers or keeps the installation has counts instead.</summary>
     public bool HeeftLijst => KentLijst(Kijker);

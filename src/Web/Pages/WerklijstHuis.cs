@@ -74,9 +74,16 @@ public sealed partial class Werklijst
     public Task<Stapels> StapelsAsync() => db.Huizen.AsNoTracking().Where(h => h.Id == huis).Select(h => new Stapels(
         db.Matchvoorstellen.Count(v => v.HuisId == huis && v.Oordeel == Matchoordeel.Open),
         db.Casussen.Count(c => c.HuisId == huis && c.Regie == Regie.Casusoverleg && (c.Status == CasusStatus.Open || c.Status == CasusStatus.Analyse)
-            && !db.Overleggen.Any(o => o.HuisId == huis && o.Agenda.Any(a => a.CasusId == c.Id))))).FirstAsync();
+            && !db.Overleggen.Any(o => o.HuisId == huis && o.Agenda.Any(a => a.CasusId == c.Id))),
+        db.Kennisvragen.Count(k => k.HuisId == huis && k.Status == KennisvraagStatus.Open),
+        db.Personen.Count(p => p.HuisId == huis && p.Waarschuwingen.Any(w => w.IngetrokkenOp == null && w.HerzienOp < vandaag)))).FirstAsync();
 }
 
 /// <param name="Twijfels">Pairs of people that may be one.</param>
 /// <param name="ZonderAgenda">Cases for a casusoverleg that stand on no agenda.</param>
-public sealed record Stapels(int Twijfels, int ZonderAgenda);
+/// <param name="Kennisvragen">Questions of partners about somebody whom the house knows.</param>
+/// <param name="Waarschuwingen">People with a warning that should have been looked at again.</param>
+public sealed record Stapels(int Twijfels, int ZonderAgenda, int Kennisvragen, int Waarschuwingen)
+{
+    public bool Iets => Twijfels + ZonderAgenda + Kennisvragen + Waarschuwingen > 0;
+}

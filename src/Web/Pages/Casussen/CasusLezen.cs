@@ -10,7 +10,7 @@ using Partituur.Web.Onderdelen;
 namespace Partituur.Web.Pages.Casussen;
 
 /// <summary>Somebody the case is about, as every page of a case shows them.</summary>
-public sealed record PersoonRij(PersoonId Id, string Naam, DateOnly? Geboortedatum, string Rol, string? BuitenPlanReden);
+public sealed record PersoonRij(PersoonId Id, string Naam, DateOnly? Geboortedatum, string Rol, string? BuitenPlanReden, bool Waarschuwing);
 
 /// <summary>How one organisation saw somebody on a leefgebied.</summary>
 public sealed record GegevenScore(PersoonId Persoon, Guid Leefgebied, int Score, string? Toelichting, bool Beschermend, DateTimeOffset Op, string Door, string Bron);
@@ -22,9 +22,9 @@ public static class CasusLezen
     {
         // The people of a case that one may read belong to it: the filter on Persoon would say the same with more work.
         var rijen = await db.Set<CasusPersoon>().AsNoTracking().IgnoreQueryFilters([PartituurDb.Toegang]).IgnoreAutoIncludes().Where(p => p.CasusId == casus)
-            .Select(p => new { p.PersoonId, p.Persoon.Voornamen, p.Persoon.Voorvoegsel, p.Persoon.Achternaam, p.Persoon.Geboortedatum, p.Rol, p.BuitenPlanReden }).ToListAsync();
+            .Select(p => new { p.PersoonId, p.Persoon.Voornamen, p.Persoon.Voorvoegsel, p.Persoon.Achternaam, p.Persoon.Geboortedatum, p.Rol, p.BuitenPlanReden, Waarschuwing = p.Persoon.Waarschuwingen.Any(w => w.IngetrokkenOp == null) }).ToListAsync();
         return [.. rijen.OrderBy(r => r.Geboortedatum ?? DateOnly.MaxValue).ThenBy(r => r.PersoonId.Waarde)
-            .Select(r => new PersoonRij(r.PersoonId, Naam(r.Voornamen, r.Voorvoegsel, r.Achternaam), r.Geboortedatum, r.Rol, r.BuitenPlanReden))];
+            .Select(r => new PersoonRij(r.PersoonId, Naam(r.Voornamen, r.Voorvoegsel, r.Achternaam), r.Geboortedatum, r.Rol, r.BuitenPlanReden, r.Waarschuwing))];
     }
 
     /// <summary>Name of somebody in the case, for a sentence.</summary>
