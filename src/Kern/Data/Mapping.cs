@@ -42,6 +42,7 @@ public abstract partial class PartituurDb
         CasussenEnPlannen_(modelBuilder);
         Overig_(modelBuilder);
         BepaalZicht(modelBuilder);
+        Systeem_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))
