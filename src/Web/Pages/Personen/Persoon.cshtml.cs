@@ -20,10 +20,13 @@ public sealed class PersoonModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<PersoonLezing.CasusRij> Casussen { get; private set; } = [];
 
+    public IReadOnlyList<VerbandLezing.Rij> Verbanden { get; private set; } = [];
+
     public override async Task LaadAsync()
     {
         var lezing = await PersoonLezing.LeesAsync(Db, Persoon);
         (Samengevoegd, HoortBij, Relaties) = (lezing.Samengevoegd, lezing.HoortBij, lezing.Relaties);
         (Meldingen, Casussen) = (lezing.Meldingen, lezing.Casussen);
+        Verbanden = await VerbandLezing.VanAsync(Db, Persoon.Id, HttpContext.RequestAborted);
     }
 }
