@@ -42,6 +42,9 @@ public static class ApiOpzet
         WerklijstApi.Map(api);
         GidsApi.Map(api);
         PersonenApi.Map(api);
+        SysteemApi.Map(api);
+        RelatiesApi.Map(api);
+        VerbandenApi.Map(api);
         MeldingenApi.Map(api);
         BevragingenApi.Map(api);
         BevragenApi.Map(api);
