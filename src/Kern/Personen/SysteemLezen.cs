@@ -28,7 +28,7 @@ public sealed class SysteemLezen(PartituurDb db)
     {
         var midden = persoon.ZelfdeAls ?? persoon.Id;
         var diepte = Math.Clamp(stappen, 1, MeesteStappen);
-        var rijen = await VoegToeAsync([midden, persoon.Id], 0, op, stop);
+        var rijen = await VoegToeAsync([.. new[] { midden, persoon.Id }.Distinct()], 0, op, stop);
         if (!mensen.ContainsKey(midden))
         {
             // The row that this one turned out to be is not visible to the one who looks: then this row is the middle.
@@ -37,7 +37,7 @@ public sealed class SysteemLezen(PartituurDb db)
 
         for (var stap = 1; stap <= diepte + 1 && rijen.Count > 0; stap++)
         {
-            var nieuw = await RelatiesVanAsync(rijen, stop);
+            var nieuw = await RelatiesVanAsync(rijen, op, stop);
             rijen = stap <= diepte && isVolledig ? await VoegToeAsync(nieuw, stap, op, stop) : [];
         }
 
@@ -47,10 +47,10 @@ public sealed class SysteemLezen(PartituurDb db)
 
     private PersoonId Een(PersoonId rij) => zelfde.GetValueOrDefault(rij, rij);
 
-    /// <summary>Relations of these rows; answers the rows at their other end that were not seen before.</summary>
-    private async Task<List<PersoonId>> RelatiesVanAsync(List<PersoonId> van, CancellationToken stop)
+    /// <summary>Relations of these rows that had begun; answers the rows at their other end that were not seen before.</summary>
+    private async Task<List<PersoonId>> RelatiesVanAsync(List<PersoonId> van, DateOnly op, CancellationToken stop)
     {
-        var gevonden = await db.Relaties.AsNoTracking().Where(r => van.Contains(r.VanId) || van.Contains(r.NaarId))
+        var gevonden = await db.Relaties.AsNoTracking().Where(r => (van.Contains(r.VanId) || van.Contains(r.NaarId)) && (r.Sinds == null || r.Sinds <= op))
             .Select(r => new Systeemrelatie(r.Id, r.VanId, r.Soort, r.NaarId, r.Gezag, r.Woorden, r.Sinds, r.Tot, r.Bron)).ToListAsync(stop);
         foreach (var r in gevonden)
         {

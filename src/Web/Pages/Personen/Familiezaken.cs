@@ -17,10 +17,10 @@ public static class Familiezaken
     {
         var familie = systeem.Mensen.Where(m => systeem.Generaties.ContainsKey(m.Id)).ToList();
         var wie = systeem.Inschrijvingen.Where(i => systeem.Generaties.ContainsKey(i.Value)).Select(i => i.Key).Concat(familie.Select(f => f.Id)).Distinct().ToList();
-        var meldingen = await db.Meldingen.AsNoTracking().SelectMany(m => m.Betrokkenen.Where(b => wie.Contains(b.PersoonId))
-            .Select(b => new { b.PersoonId, m.Id, m.Nummer, Op = m.OntvangenOp, m.Status })).ToListAsync(stop);
-        var casussen = await db.Casussen.AsNoTracking().IgnoreAutoIncludes().SelectMany(c => c.Personen.Where(p => wie.Contains(p.PersoonId))
-            .Select(p => new { p.PersoonId, c.Id, c.Nummer, Op = c.GeopendOp, c.Status })).ToListAsync(stop);
+        var meldingen = await db.Set<Betrokkene>().Where(b => wie.Contains(b.PersoonId))
+            .Join(db.Meldingen, b => b.MeldingId, m => m.Id, (b, m) => new { b.PersoonId, m.Id, m.Nummer, Op = m.OntvangenOp, m.Status }).ToListAsync(stop);
+        var casussen = await db.Set<CasusPersoon>().Where(p => wie.Contains(p.PersoonId))
+            .Join(db.Casussen, p => p.CasusId, c => c.Id, (p, c) => new { p.PersoonId, c.Id, c.Nummer, Op = c.GeopendOp, c.Status }).ToListAsync(stop);
         var zaken = meldingen.Select(m => (Wie: m.PersoonId, Zaak: new Zaak(m.Id, null, m.Nummer, m.Op, m.Status)))
             .Concat(casussen.Select(c => (Wie: c.PersoonId, Zaak: new Zaak(null, c.Id, c.Nummer, c.Op, c.Status))))
             .ToLookup(z => systeem.Inschrijvingen.GetValueOrDefault(z.Wie, z.Wie), z => z.Zaak);
