@@ -60,7 +60,7 @@ public sealed class RelatieModel(PartituurDb db) : Pagina(db)
 
     [Vervangt]
     public Task<IActionResult> OnPostWijzigAsync(Relatievelden velden) =>
-        DoeAsync(r => new RelatieVastleggen(Db).WijzigAsync(r, velden.Gegevens, Handeling), "De relatie is gewijzigd.");
+        DoeAsync(r => new RelatieVastleggen(Db).WijzigAsync(r, velden.AlsGegevens(), Handeling), "De relatie is gewijzigd.");
 
     [Vervangt]
     public Task<IActionResult> OnPostBeeindigAsync(EindeVanRelatie einde) =>

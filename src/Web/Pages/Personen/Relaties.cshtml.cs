@@ -47,7 +47,7 @@ public sealed class RelatiesModel(PartituurDb db) : Pagina(db)
     public async Task<IActionResult> OnPostAsync()
     {
         _ = PersoonId.TryParse(Nieuw.Ander, null, out var ander);
-        await new RelatieVastleggen(Db).LegAsync(Persoon.Id, Nieuw.Gegevens, ander, Handeling);
+        await new RelatieVastleggen(Db).LegAsync(Persoon.Id, Nieuw.AlsGegevens(), ander, Handeling);
         await Db.SaveChangesAsync();
         return Naar("/Personen/Relaties", new { persoon = Persoon.Id.ToString() }, "De relatie is vastgelegd.");
     }

@@ -37,7 +37,8 @@ public class Relatievelden
     [StringLength(500, ErrorMessage = "Gebruik hoogstens 500 tekens.")]
     public string? Toelichting { get; set; }
 
-    public Relatiegegevens Gegevens => new(Soort!.Value, Gezag, Woorden, Sinds, Tot, OrganisatieId.TryParse(Bron, null, out var bron) ? bron : null, Toelichting);
+    /// <summary>No property: validation would read it before it is known that a kind was chosen.</summary>
+    public Relatiegegevens AlsGegevens() => new(Soort!.Value, Gezag, Woorden, Sinds, Tot, OrganisatieId.TryParse(Bron, null, out var bron) ? bron : null, Toelichting);
 
     /// <summary>As recorded.</summary>
     public static Relatievelden Van(Relatie r) =>
