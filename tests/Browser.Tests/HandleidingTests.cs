@@ -11,7 +11,7 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
 {
     private static readonly string Map = Path.Combine(Scherm.Wortel, "docs", "handleiding");
 
-    /// <summary>Picture, who makes it, where it begins, the link that leads on, and what must be in view.</summary>
+    /// <summary>Picture, who makes it, where it begins, the links that lead on, and what must be in view.</summary>
     private static readonly (string Beeld, string? Wie, string Pad, string? Link, string Toon)[] Beelden =
     [
         ("aanmelden", null, "/aanmelden", null, "h1"),
@@ -23,6 +23,7 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
         ("afschalen", "regisseur", Gezin + "/afschalen", null, "h1"),
         ("overleg", "administratie", "/overleggen", "25 november", "h1"),
         ("personen", "administratie", "/personen?naam=theelen", null, "h1"),
+        ("systeem", "administratie", "/personen?naam=theelen", "Kevin Theelen>Systeem bekijken", ".systeembeeld"),
         ("terugkoppeling", "administratie", "/triage/terugkoppelingen", "2026-", "h1"),
         ("inzicht", "analist", "/inzicht", null, "h1"),
         ("privacy", "privacy", "/logboek", null, "h1"),
@@ -40,7 +41,10 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
             await scherm.GaAsync(pad.Replace(Gezin, await GezinAsync(scherm, pad), StringComparison.Ordinal));
             if (link is not null)
             {
-                await scherm.LinkAsync(link);
+                foreach (var stap in link.Split('>'))
+                {
+                    await scherm.LinkAsync(stap);
+                }
             }
 
             await scherm.Pagina.Locator(toon).First.ScrollIntoViewIfNeededAsync();

@@ -36,6 +36,7 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
         var bevragingen = await BevraagAsync();
         await BesluitAsync(bevragingen);
         await VormCasusAsync();
+        await BrengSysteemInBeeldAsync();
         await SchrijfJournaalAsync();
         await ScoorAsync();
         await MaakPlanAsync();
@@ -59,7 +60,8 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
         (vader, zoon, dochter, moeder, jongste, vriend) = (wie[0], wie[1], wie[2], wie[3], wie[4], wie[5]);
         await v.DoeAsync(k["administratie"], k.Noord, TriageRecht.Bevragen, t.Werk(70, 13, 5), h =>
         {
-            Relatie R(PersoonId van, Relatiesoort soort, PersoonId naar) => new(k.Noord, van, soort, naar, h);
+            Relatie R(PersoonId van, Relatiesoort soort, PersoonId naar) =>
+                new(k.Noord, van, new Relatiegegevens(soort, soort == Relatiesoort.Ouder ? Gezag.MetGezag : null, Bron: h.Organisatie), naar, h);
             v.Db.AddRange(
                 R(moeder, Relatiesoort.Ouder, zoon),
                 R(moeder, Relatiesoort.Ouder, dochter),

@@ -126,14 +126,13 @@ public sealed partial class Casus : Aggregaat
     }
 
     /// <summary>Records what two people of this case are of each other (eis 52).</summary>
-    /// <exception cref="RegelGeschonden">One of them is not in the case, or the relation is known already, from either side.</exception>
+    /// <exception cref="RegelGeschonden">One of them is not in the case, or the relation is known already or contradicts what is known, from either side.</exception>
     public Relatie LegRelatie(PersoonId van, Relatiesoort soort, PersoonId naar, IEnumerable<Relatie> bekend, Handeling handeling)
     {
         MoetLopen();
         _ = (Zoek(van), Zoek(naar));
-        return bekend.Any(r => r.Tot is null && ((r.VanId == van && r.NaarId == naar && r.Soort == soort) || (r.VanId == naar && r.NaarId == van && r.Soort == soort.Omgekeerd())))
-            ? throw new RegelGeschonden("relatie-al-bekend", "Deze relatie staat er al.")
-            : new Relatie(HuisId, van, soort, naar, handeling);
+        Relatieregels.Toets(van, naar, new(soort), bekend);
+        return new Relatie(HuisId, van, soort, naar, handeling);
     }
 
     public void LegEssentieVast(string essentie)

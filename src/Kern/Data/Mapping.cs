@@ -44,6 +44,7 @@ public abstract partial class PartituurDb
         Overig_(modelBuilder);
         Zoeken_(modelBuilder);
         BepaalZicht(modelBuilder);
+        Systeem_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -164,14 +164,14 @@ public sealed class Verwijzingen(PartituurDb db)
     private Task<int> AantalAsync<T>(IProperty veld, PersoonId id, CancellationToken stop)
         where T : class => Wijzend<T>(veld, id).CountAsync(stop);
 
-    /// <summary>Beyond the visible set: what is attached must move, whoever may see it.</summary>
+    /// <summary>Beyond the visible set, and what was withdrawn too: what is attached must move, whoever may see it.</summary>
     private IQueryable<T> Wijzend<T>(IProperty veld, PersoonId id)
         where T : class
     {
         var rij = Expression.Parameter(typeof(T));
         var waarde = Expression.Call(typeof(EF), nameof(EF.Property), [veld.ClrType], rij, Expression.Constant(veld.Name));
         Expression<Func<PersoonId>> gezocht = () => id;
-        return db.Set<T>().IgnoreQueryFilters([PartituurDb.Toegang]).Where(Expression.Lambda<Func<T, bool>>(Expression.Equal(waarde, Expression.Convert(gezocht.Body, veld.ClrType)), rij));
+        return db.Set<T>().IgnoreQueryFilters([PartituurDb.Toegang, PartituurDb.Geldig]).Where(Expression.Lambda<Func<T, bool>>(Expression.Equal(waarde, Expression.Convert(gezocht.Body, veld.ClrType)), rij));
     }
 
     /// <summary>A relation between the two would become one with oneself.</summary>

@@ -163,3 +163,14 @@ public readonly record struct DoelgroepId(Guid Waarde) : IId<DoelgroepId>
 
     public override string ToString() => Waarde.ToString();
 }
+
+public readonly record struct VerbandId(Guid Waarde) : IId<VerbandId>
+{
+    public static VerbandId Van(Guid waarde) => new(waarde);
+
+    public static VerbandId Nieuw() => IId<VerbandId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out VerbandId result) => IId<VerbandId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}

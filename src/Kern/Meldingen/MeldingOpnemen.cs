@@ -47,9 +47,9 @@ public sealed class MeldingOpnemen(PartituurDb db)
             }
 
             melding.Betrek(persoon, gemeld.Rol, gemeld.Informering, gemeld.Reden, gemeld.HerzienOp, zekerheid);
-            if (eerste is not null && gemeld.RelatieTotEerste is { } soort && !await BestaatAsync(persoon.Id, soort, eerste.Id, stop))
+            if (eerste is not null && gemeld.RelatieTotEerste is { } soort)
             {
-                db.Add(new Relatie(huis, persoon.Id, soort, eerste.Id, handeling));
+                await LegRelatieAsync(melding, persoon, soort, eerste, handeling, stop);
             }
 
             eerste ??= persoon;
@@ -115,12 +115,26 @@ public sealed class MeldingOpnemen(PartituurDb db)
         return [.. uit, .. db.ChangeTracker.Entries<Persoon>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)];
     }
 
-    /// <summary>Whether the relation is known, from either side: a child of A is the same as A the parent of the child.</summary>
-    private Task<bool> BestaatAsync(PersoonId van, Relatiesoort soort, PersoonId naar, CancellationToken stop)
+    /// <summary>
+    /// Adds what is not known yet, from either side: a child of A is the same as A the parent of the child. What contradicts the register is not added and not told to the
+    /// reporter, who may not see it; the log keeps that it was told.
+    /// </summary>
+    private async Task LegRelatieAsync(Melding melding, Persoon persoon, Relatiesoort soort, Persoon eerste, Handeling handeling, CancellationToken stop)
     {
-        var omgekeerd = soort.Omgekeerd();
-        return db.Relaties.IgnoreQueryFilters([PartituurDb.Toegang]).AnyAsync(r => r.Tot == null
-            && ((r.VanId == van && r.NaarId == naar && r.Soort == soort) || (r.VanId == naar && r.NaarId == van && r.Soort == omgekeerd)), stop);
+        var (van, naar) = (persoon.Id, eerste.Id);
+        var tussen = await db.Relaties.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking()
+            .Where(r => (r.VanId == van && r.NaarId == naar) || (r.VanId == naar && r.NaarId == van)).ToListAsync(stop);
+        switch (Relatieregels.Zoek(van, naar, new(soort), tussen, persoon.Geboortedatum, eerste.Geboortedatum)?.Code)
+        {
+            case null:
+                db.Add(new Relatie(melding.HuisId, van, soort, naar, handeling));
+                break;
+            case "relatie-al-bekend":
+                break;
+            case var code:
+                db.LogGebeurtenis("relatie-niet-gelegd", new { melding = melding.Id.Waarde, van = van.Waarde, soort, naar = naar.Waarde, waarom = code });
+                break;
+        }
     }
 
     private static Bekende AlsBekende(Persoon p) => new(p.Id, p.Personalia, [.. p.Adressen.Select(a => a.Adressleutel)]);

@@ -43,6 +43,9 @@ public static class ApiOpzet
         GidsApi.Map(api);
         PersonenApi.Map(api);
         PersoonGegevensApi.Map(api);
+        SysteemApi.Map(api);
+        RelatiesApi.Map(api);
+        VerbandenApi.Map(api);
         MeldingenApi.Map(api);
         BevragingenApi.Map(api);
         BevragenApi.Map(api);

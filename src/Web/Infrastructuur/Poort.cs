@@ -26,6 +26,10 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
         ["persoon"] = async (db, id, volgen, stop) => await db.Personen.Include(p => p.Contact).Include(p => p.Waarschuwingen).Volg(volgen).FirstOrDefaultAsync(p => p.Id == new PersoonId(id), stop),
         ["casus"] = async (db, id, volgen, stop) => await db.Casussen.Volg(volgen).FirstOrDefaultAsync(c => c.Id == new CasusId(id), stop),
         ["actie"] = async (db, id, volgen, stop) => await db.Acties.Volg(volgen).FirstOrDefaultAsync(a => a.Id == new ActieId(id), stop),
+        ["verband"] = async (db, id, volgen, stop) => await db.Verbanden.Volg(volgen).FirstOrDefaultAsync(v => v.Id == new VerbandId(id), stop),
+
+        // A withdrawn one is still found, or nobody could put it back. Below a person the person is the object.
+        ["relatie"] = async (db, id, volgen, stop) => await db.Relaties.IgnoreQueryFilters([PartituurDb.Geldig]).Volg(volgen).FirstOrDefaultAsync(r => r.Id == id, stop),
         ["overleg"] = async (db, id, volgen, stop) => await db.Overleggen.Volg(volgen).FirstOrDefaultAsync(o => o.Id == new OverlegId(id), stop),
     };
 

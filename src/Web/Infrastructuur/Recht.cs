@@ -33,7 +33,7 @@ public static class Rechtentabel
 {
     public static IReadOnlyList<Recht> Alle { get; } =
     [
-        .. ToegangRechten.Tabel, .. NetwerkRechten.Tabel, .. LogboekRechten.Tabel, .. PersonenRechten.Tabel, .. MeldingenRechten.Tabel, .. TriageRechten.Tabel,
+        .. ToegangRechten.Tabel, .. NetwerkRechten.Tabel, .. LogboekRechten.Tabel, .. PersonenRechten.Tabel, .. SysteemRechten.Tabel, .. MeldingenRechten.Tabel, .. TriageRechten.Tabel,
         .. CasussenRechten.Tabel, .. PlannenRechten.Tabel, .. OverleggenRechten.Tabel, .. BewarenRechten.Tabel, .. InzichtRechten.Tabel, .. SturingRechten.Tabel,
     ];
 
@@ -52,6 +52,9 @@ public static class Rechtentabel
         (TriageRecht r, Bevraging b) => TriageRechten.Mag(r, kijker, b),
         (TriageRecht r, Terugkoppeling t) => TriageRechten.Mag(r, kijker, t),
         (PersoonRecht r, Persoon p) => PersonenRechten.Mag(r, kijker, p),
+        (SysteemRecht r, Persoon p) => SysteemRechten.Mag(r, kijker, p),
+        (SysteemRecht r, Relatie a) => SysteemRechten.Mag(r, kijker, a),
+        (SysteemRecht r, Verband v) => SysteemRechten.Mag(r, kijker, v),
         (CasusRecht r, Casus c) => CasussenRechten.Mag(r, kijker, c),
         (PlanRecht r, Casus c) => PlannenRechten.Mag(r, kijker, c),
         (PlanRecht r, Actie a) => PlannenRechten.Mag(r, kijker, a),
@@ -60,5 +63,5 @@ public static class Rechtentabel
     };
 
     /// <summary>Rights on people or on what is written about them: reading leaves a line in the log.</summary>
-    public static bool GaatOverMensen(Enum recht) => recht is MeldingRecht or TriageRecht or PersoonRecht or CasusRecht or PlanRecht or OverlegRecht or BewarenRecht;
+    public static bool GaatOverMensen(Enum recht) => recht is MeldingRecht or TriageRecht or PersoonRecht or SysteemRecht or CasusRecht or PlanRecht or OverlegRecht or BewarenRecht;
 }

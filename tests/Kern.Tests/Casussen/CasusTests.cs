@@ -61,10 +61,10 @@ public sealed class CasusTests
         Breekt.Regel("relatie-al-bekend", () => Leg(vader, Relatiesoort.Ouder, zoon, relatie));
         Breekt.Regel("relatie-al-bekend", () => Leg(zoon, Relatiesoort.Kind, vader, relatie));
         Breekt.Regel("relatie-al-bekend", () => Leg(zoon, Relatiesoort.Medepleger, vader, Leg(vader, Relatiesoort.Medepleger, zoon)));
-        Assert.NotNull(Leg(zoon, Relatiesoort.Ouder, vader, relatie));
+        Breekt.Regel("relatie-tegenspraak", () => Leg(zoon, Relatiesoort.Ouder, vader, relatie));
         Assert.NotNull(Leg(vader, Relatiesoort.Medepleger, zoon, relatie));
         Assert.NotNull(Leg(vader, Relatiesoort.Verzorger, zoon, Leg(zoon, Relatiesoort.Verzorger, vader)));
-        relatie.Beeindig(Een.Vandaag);
+        relatie.Beeindig(Een.Vandaag, Een.Handeling());
         Assert.NotNull(Leg(vader, Relatiesoort.Ouder, zoon, relatie));
 
         Relatie Leg(PersoonId van, Relatiesoort soort, PersoonId naar, params Relatie[] bekend) => casus.LegRelatie(van, soort, naar, bekend, Een.Handeling());

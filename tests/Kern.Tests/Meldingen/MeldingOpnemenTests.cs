@@ -76,7 +76,7 @@ public sealed class MeldingOpnemenTests : IDisposable
     [Fact]
     public async Task Een_relatie_die_er_al_is_komt_er_niet_nog_eens()
     {
-        var kind = Anna with { Voornamen = "Kees", Geslacht = Geslacht.Man, Bsn = Een.Bsn("999606815") };
+        var kind = Anna with { Voornamen = "Kees", Geslacht = Geslacht.Man, Geboortedatum = new(2011, 1, 1), Bsn = Een.Bsn("999606815") };
         for (var keer = 0; keer < 2; keer++)
         {
             await using var db = geheugen.Open();
@@ -88,6 +88,23 @@ public sealed class MeldingOpnemenTests : IDisposable
         Assert.Equal(1, await na.Relaties.CountAsync());
         Assert.Equal(2, await na.Personen.CountAsync());
         Assert.Equal(2, await na.Meldingen.CountAsync());
+    }
+
+    [Fact]
+    public async Task Een_relatie_die_het_register_tegenspreekt_komt_er_niet_bij_en_blijft_in_het_logboek()
+    {
+        var kind = Anna with { Voornamen = "Kees", Geslacht = Geslacht.Man, Geboortedatum = new(2011, 1, 1), Bsn = Een.Bsn("999606815") };
+        foreach (var soort in new[] { Relatiesoort.Kind, Relatiesoort.Ouder, Relatiesoort.BroerOfZus })
+        {
+            await using var db = geheugen.Open();
+            await Neem(db, Gemeld(Anna with { Bsn = Een.Bsn() }), Gemeld(kind, null, soort));
+            await db.SaveChangesAsync();
+        }
+
+        await using var na = geheugen.Open();
+        Assert.Equal(Relatiesoort.Kind, (await na.Relaties.SingleAsync()).Soort);
+        Assert.Equal(3, await na.Meldingen.CountAsync());
+        Assert.Equal(2, await na.Logregels.CountAsync(l => l.Wat == "relatie-niet-gelegd"));
     }
 
     private static GemeldePersoon Gemeld(Personalia personalia, Adresgegevens? adres = null, Relatiesoort? relatie = null) => new(personalia, adres, "betrokkene", relatie, Informering.Ja, null, null);

@@ -14,11 +14,12 @@ public sealed class RelatieTests
     {
         var relatie = new Relatie(Een.Huis, ouder, Relatiesoort.Ouder, kind, Een.Handeling(voor: Een.Politie));
         Assert.Equal((Een.Huis, ouder, Relatiesoort.Ouder, kind), (relatie.HuisId, relatie.VanId, relatie.Soort, relatie.NaarId));
-        Assert.Equal((Een.Vandaag, null, Een.Politie), (relatie.Sinds, relatie.Tot, relatie.Bron));
+        Assert.Equal((null, null, Een.Politie), (relatie.Sinds, relatie.Tot, relatie.Bron));
+        Assert.Equal((Een.Nu, Een.Medewerker), (relatie.VastgelegdOp, relatie.VastgelegdDoor));
         Assert.Equal(relatie.Id, relatie.Sleutel);
         Assert.Equal(["relatie-gelegd"], relatie.Sporen());
-        Assert.Equal(["relatie-beeindigd"], relatie.SporenVan(() => relatie.Beeindig(Een.Vandaag.AddDays(2))));
-        Assert.Equal(Een.Vandaag.AddDays(2), relatie.Tot);
+        Assert.Equal(["relatie-beeindigd"], relatie.SporenVan(() => relatie.Beeindig(Een.Vandaag, Een.Handeling())));
+        Assert.Equal(Een.Vandaag, relatie.Tot);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Personen;
@@ -29,6 +30,11 @@ public static class Alles
         await using var db = databank.Open();
         db.Open(wereld.Installatie());
         db.Add(new Matchvoorstel(wereld.Huis, new Twijfel(melding.Betrokkenen[0].PersoonId, melding.Betrokkenen[1].PersoonId, "dezelfde naam"), wereld.Installatie()));
+        var (een, twee) = (melding.Betrokkenen[0].PersoonId, melding.Betrokkenen[1].PersoonId);
+        var relatie = new Relatie(wereld.Huis, een, Relatiesoort.Partner, twee, wereld.Installatie());
+        var gezin = new Verband(wereld.Huis, Verbandsoort.Gezin, "Gezin Jansen", null, null, wereld.Installatie());
+        gezin.NeemOp(await db.Personen.FirstAsync(p => p.Id == een), "vader", null, null, wereld.Installatie());
+        db.AddRange(relatie, gezin);
         await db.SaveChangesAsync();
         return new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
@@ -40,6 +46,8 @@ public static class Alles
             ["actie"] = actie.Id.Waarde,
             ["overleg"] = overleg.Id.Waarde,
             ["interventie"] = interventie.Id.Waarde,
+            ["relatie"] = relatie.Id,
+            ["verband"] = gezin.Id.Waarde,
             ["eind"] = eind.Id.Waarde,
         };
     }

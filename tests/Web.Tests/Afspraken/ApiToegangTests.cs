@@ -153,6 +153,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         var melding = await Wereld.EenMeldingAsync();
         var bevraging = await Wereld.EenBevragingAsync(melding, "Jeugdzorg");
         var casus = await Wereld.EenCasusAsync(melding, "partnerprofessional");
+        var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
         await using var db = Open();
         var handeling = Wereld.Als("procesregisseur");
         db.Open(handeling);
@@ -169,6 +170,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,
+            ["relatie"] = relatie.Id,
+            ["verband"] = verband.Id.Waarde,
         };
     }
 

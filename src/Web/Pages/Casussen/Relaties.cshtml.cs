@@ -24,7 +24,7 @@ public sealed class RelatiesModel(PartituurDb db) : CasusPagina(db)
     {
         Personen = await Db.PersonenVanAsync(Casus.Id);
         var namen = Personen.ToDictionary(p => p.Id, p => p.Naam);
-        Relaties = [.. (await Bekend().AsNoTracking().OrderBy(r => r.Sinds).ToListAsync()).Select(r => new Rij(r.Id, namen[r.VanId], r.Soort, namen[r.NaarId], r.Sinds))];
+        Relaties = [.. (await Bekend().AsNoTracking().OrderBy(r => r.VastgelegdOp).ToListAsync()).Select(r => new Rij(r.Id, namen[r.VanId], r.Soort, namen[r.NaarId], r.VastgelegdOp))];
     }
 
     public async Task<IActionResult> OnPostLegAsync(RelatieInvoer nieuw)
@@ -39,7 +39,7 @@ public sealed class RelatiesModel(PartituurDb db) : CasusPagina(db)
     public async Task<IActionResult> OnPostBeeindigAsync(Guid relatie)
     {
         var gevonden = await Bekend().FirstOrDefaultAsync(r => r.Id == relatie) ?? throw new RegelGeschonden("relatie-onbekend", "Deze relatie is er niet meer.");
-        gevonden.Beeindig(Handeling.Dag);
+        gevonden.Beeindig(Handeling.Dag, Handeling);
         await Db.SaveChangesAsync();
         return Naar("/Casussen/Relaties", new { casus = Casus.Id.ToString() }, "De relatie is beëindigd.");
     }
@@ -51,7 +51,7 @@ public sealed class RelatiesModel(PartituurDb db) : CasusPagina(db)
         return Db.Relaties.Where(r => ids.Contains(r.VanId) && ids.Contains(r.NaarId) && r.Tot == null);
     }
 
-    public sealed record Rij(Guid Id, string Van, Relatiesoort Soort, string Naar, DateOnly Sinds);
+    public sealed record Rij(Guid Id, string Van, Relatiesoort Soort, string Naar, DateTimeOffset? Op);
 }
 
 public sealed class RelatieInvoer
@@ -67,6 +67,6 @@ public sealed class RelatieInvoer
 
     [Display(Name = "van")]
     [Required(ErrorMessage = "Kies van wie.")]
-    [BijRegel("relatie-met-zichzelf", "relatie-al-bekend")]
+    [BijRegel("relatie-met-zichzelf", "relatie-al-bekend", "relatie-tegenspraak", "relatie-partner-en-ex")]
     public string? Naar { get; set; }
 }

@@ -10,6 +10,7 @@ public static class Aangehecht
         ["Betrokkene"] = ("melding", "meldingen"),
         ["CasusPersoon"] = ("casus", "casussen"),
         ["Relatie"] = ("relatie", "relaties"),
+        ["Verbandlid"] = ("gezin of groep", "gezinnen of groepen"),
         ["Leefgebiedscore"] = ("score", "scores"),
         ["Doel"] = ("doel", "doelen"),
         ["Interventie"] = ("interventie", "interventies"),

@@ -26,10 +26,13 @@ public sealed class PersoonModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<PersoonLezing.CasusRij> Casussen { get; private set; } = [];
 
+    public IReadOnlyList<VerbandLezing.Rij> Verbanden { get; private set; } = [];
+
     public override async Task LaadAsync()
     {
         var lezing = await PersoonLezing.LeesAsync(Db, Persoon);
         (Samengevoegd, Relaties, Meldingen, Casussen) = (lezing.Samengevoegd, lezing.Relaties, lezing.Meldingen, lezing.Casussen);
+        Verbanden = await VerbandLezing.VanAsync(Db, Persoon.Id, HttpContext.RequestAborted);
         if (lezing.HoortBij is { } nu)
         {
             // Bookmarks, letters and other systems keep the old id.

@@ -43,7 +43,7 @@ public sealed class PersoonLezing
             Samengevoegd = samengevoegd,
             HoortBij = rijen.FirstOrDefault(r => r.Id == zelfde),
             Relaties = [.. relaties.Select(r => (Relatie: r, Ander: ids.Contains(r.VanId) ? r.NaarId : r.VanId)).Where(r => ander.ContainsKey(r.Ander))
-                .Select(r => new RelatieRij(r.Ander, ander[r.Ander], r.Relatie.Soort.InWoorden(ids.Contains(r.Relatie.VanId)), r.Relatie.Sinds, r.Relatie.Tot))
+                .Select(r => new RelatieRij(r.Ander, ander[r.Ander], r.Relatie.Soort.InWoorden(ids.Contains(r.Relatie.VanId), persoon.Geslacht, r.Relatie.Woorden), r.Relatie.Sinds, r.Relatie.Tot))
                 .DistinctBy(r => (r.Id, r.Wat, r.Tot)).OrderBy(r => r.Tot is not null).ThenBy(r => r.Naam, StringComparer.CurrentCulture)],
             Meldingen = await db.Meldingen.AsNoTracking().Where(m => m.Betrokkenen.Any(b => ids.Contains(b.PersoonId))).OrderByDescending(m => m.OntvangenOp)
                 .Select(m => new MeldingRij(m.Id, m.Nummer, m.OntvangenOp, db.Doelgroepen.Where(d => d.Id == m.DoelgroepId).Select(d => d.Naam).First(), m.Status)).ToListAsync(stop),
@@ -54,7 +54,7 @@ public sealed class PersoonLezing
 
     public sealed record Naamrij(PersoonId Id, string Naam, DateOnly? Geboortedatum);
 
-    public sealed record RelatieRij(PersoonId Id, string Naam, string Wat, DateOnly Sinds, DateOnly? Tot);
+    public sealed record RelatieRij(PersoonId Id, string Naam, string Wat, DateOnly? Sinds, DateOnly? Tot);
 
     public sealed record MeldingRij(MeldingId Id, string Nummer, DateTimeOffset OntvangenOp, string Doelgroep, MeldingStatus Status);
 

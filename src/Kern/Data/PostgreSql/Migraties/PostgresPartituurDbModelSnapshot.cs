@@ -1457,6 +1457,9 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasKey("Id")
                         .HasName("pk_persoon");
 
+                    b.HasIndex("ZelfdeAls")
+                        .HasDatabaseName("ix_persoon_zelfde_als");
+
                     b.HasIndex("HuisId", "Bsn")
                         .HasDatabaseName("ix_persoon_huis_id_bsn");
 
@@ -1480,15 +1483,32 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("bron");
 
+                    b.Property<string>("Gezag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gezag");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("IngetrokkenDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ingetrokken_door");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Intrekreden")
+                        .HasColumnType("text")
+                        .HasColumnName("intrekreden");
 
                     b.Property<Guid>("NaarId")
                         .HasColumnType("uuid")
                         .HasColumnName("naar_id");
 
-                    b.Property<DateOnly>("Sinds")
+                    b.Property<DateOnly?>("Sinds")
                         .HasColumnType("date")
                         .HasColumnName("sinds");
 
@@ -1498,6 +1518,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("date")
                         .HasColumnName("tot");
@@ -1506,10 +1530,22 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("van_id");
 
+                    b.Property<Guid?>("VastgelegdDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vastgelegd_door");
+
+                    b.Property<DateTimeOffset?>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("versie");
+
+                    b.Property<string>("Woorden")
+                        .HasColumnType("text")
+                        .HasColumnName("woorden");
 
                     b.HasKey("Id")
                         .HasName("pk_relatie");
@@ -1653,6 +1689,103 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_veiligheidswaarschuwing_persoon_id_ingetrokken_op");
 
                     b.ToTable("veiligheidswaarschuwing", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Plaats")
+                        .HasColumnType("text")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verband");
+
+                    b.HasIndex("HuisId", "Naam")
+                        .HasDatabaseName("ix_verband_huis_id_naam");
+
+                    b.ToTable("verband", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Verbandlid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Intrekreden")
+                        .HasColumnType("text")
+                        .HasColumnName("intrekreden");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Rol")
+                        .HasColumnType("text")
+                        .HasColumnName("rol");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<Guid>("VerbandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verband_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verbandlid");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_verbandlid_persoon_id");
+
+                    b.HasIndex("VerbandId")
+                        .HasDatabaseName("ix_verbandlid_verband_id");
+
+                    b.ToTable("verbandlid", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
@@ -2555,6 +2688,23 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_veiligheidswaarschuwing_personen_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Verbandlid", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verbandlid_persoon_persoon_id");
+
+                    b.HasOne("Partituur.Kern.Personen.Verband", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("VerbandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verbandlid_verbanden_verband_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
                 {
                     b.HasOne("Partituur.Kern.Personen.Persoon", null)
@@ -2628,6 +2778,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Contact");
 
                     b.Navigation("Waarschuwingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
+                {
+                    b.Navigation("Leden");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>

@@ -1450,6 +1450,9 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasKey("Id")
                         .HasName("pk_persoon");
 
+                    b.HasIndex("ZelfdeAls")
+                        .HasDatabaseName("ix_persoon_zelfde_als");
+
                     b.HasIndex("HuisId", "Bsn")
                         .HasDatabaseName("ix_persoon_huis_id_bsn");
 
@@ -1473,15 +1476,32 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
+                    b.Property<string>("Gezag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezag");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("IngetrokkenDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_door");
+
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Intrekreden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intrekreden");
 
                     b.Property<Guid>("NaarId")
                         .HasColumnType("TEXT")
                         .HasColumnName("naar_id");
 
-                    b.Property<DateOnly>("Sinds")
+                    b.Property<DateOnly?>("Sinds")
                         .HasColumnType("TEXT")
                         .HasColumnName("sinds");
 
@@ -1491,6 +1511,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("TEXT")
                         .HasColumnName("tot");
@@ -1499,10 +1523,22 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("van_id");
 
+                    b.Property<Guid?>("VastgelegdDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgelegd_door");
+
+                    b.Property<long?>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vastgelegd_op");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
+
+                    b.Property<string>("Woorden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woorden");
 
                     b.HasKey("Id")
                         .HasName("pk_relatie");
@@ -1646,6 +1682,103 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_veiligheidswaarschuwing_persoon_id_ingetrokken_op");
 
                     b.ToTable("veiligheidswaarschuwing", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Plaats")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verband");
+
+                    b.HasIndex("HuisId", "Naam")
+                        .HasDatabaseName("ix_verband_huis_id_naam");
+
+                    b.ToTable("verband", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Verbandlid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Intrekreden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intrekreden");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Rol")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rol");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<Guid>("VerbandId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verband_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verbandlid");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_verbandlid_persoon_id");
+
+                    b.HasIndex("VerbandId")
+                        .HasDatabaseName("ix_verbandlid_verband_id");
+
+                    b.ToTable("verbandlid", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
@@ -2543,6 +2676,23 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_veiligheidswaarschuwing_personen_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Verbandlid", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verbandlid_persoon_persoon_id");
+
+                    b.HasOne("Partituur.Kern.Personen.Verband", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("VerbandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verbandlid_verbanden_verband_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
                 {
                     b.HasOne("Partituur.Kern.Personen.Persoon", null)
@@ -2616,6 +2766,11 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Contact");
 
                     b.Navigation("Waarschuwingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
+                {
+                    b.Navigation("Leden");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
