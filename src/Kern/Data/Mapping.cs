@@ -41,6 +41,7 @@ public abstract partial class PartituurDb
         MeldingenEnTriage_(modelBuilder);
         CasussenEnPlannen_(modelBuilder);
         Overig_(modelBuilder);
+        Koppelen_(modelBuilder);
         BepaalZicht(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {

@@ -65,14 +65,14 @@ internal static class Groepering
     /// <summary>Two files that are free of duplicates themselves: each record has at most one partner, the strongest first.</summary>
     public static List<(int Een, int Twee, double Score)> EenOpEen(IReadOnlyList<(int Een, int Twee, double Score)> gesorteerd)
     {
-        var bezet = new HashSet<int>();
+        var (bezetEen, bezetTwee) = (new HashSet<int>(), new HashSet<int>());
         var uit = new List<(int, int, double)>();
         foreach (var paar in gesorteerd)
         {
-            if (!bezet.Contains(paar.Een) && !bezet.Contains(paar.Twee))
+            if (!bezetEen.Contains(paar.Een) && !bezetTwee.Contains(paar.Twee))
             {
-                bezet.Add(paar.Een);
-                bezet.Add(paar.Twee);
+                bezetEen.Add(paar.Een);
+                bezetTwee.Add(paar.Twee);
                 uit.Add(paar);
             }
         }

@@ -54,6 +54,9 @@ internal sealed class Kolommen
     /// <summary>The number of the value; −1 is unknown. Equal values of one column, and of the name columns, have equal numbers.</summary>
     public int Nr(int veld, int record) => nr[veld][record];
 
+    /// <summary>Per field and value number, the chance of a known model.</summary>
+    public double[][] Kansen(Koppelmodel model) => [.. Velden.Select((_, f) => teksten.Select(t => model.Kans(f, t)).ToArray())];
+
     /// <summary>Compares two records on every field. Crossed names are told once, in both name columns.</summary>
     public void Vergelijk(int een, int twee, Span<Niveau> uit)
     {

@@ -18,31 +18,55 @@ public sealed record Samenhang(int Als, int Dan, double Kans);
 /// <param name="Uitgangspunt">Log2 odds that two records taken at random are one human.</param>
 /// <param name="Velden">Per field, in the order of the records.</param>
 /// <param name="Samenhangen">Which agreements come together among different humans.</param>
-public sealed record Koppelmodel(double Uitgangspunt, IReadOnlyList<Veldmodel> Velden, IReadOnlyList<Samenhang> Samenhangen)
+/// <param name="Verhuisd">Chance that two records of one human tell two addresses: then all of the address differs for one reason, which counts once.</param>
+public sealed record Koppelmodel(double Uitgangspunt, IReadOnlyList<Veldmodel> Velden, IReadOnlyList<Samenhang> Samenhangen, double Verhuisd)
 {
     /// <summary>Below this many bits a weight per value does not go: no single agreement proves everything.</summary>
     private const double KleinsteKans = 1e-8;
 
+    // Most fields of most candidates differ: that weight does not depend on the values.
+    private readonly double[] anders = [.. Velden.SelectMany(v => v.M.Zip(v.U, (m, u) => Math.Log2(m / u)))];
+
     /// <summary>The weights of one pair.</summary>
     /// <param name="niveaus">The levels, as <see cref="Kolommen.Vergelijk"/> gives them.</param>
     /// <param name="kansen">Per field, the chance that another human has the more common of the two values.</param>
-    /// <param name="gewichten">Is filled: weight per field, in bits.</param>
+    /// <param name="gewichten">Is filled: weight per field, in bits, and last what a possible move takes off.</param>
+    /// <param name="verhuisd">The chance that the human moved between the two records, if it is one human.</param>
     /// <returns>The score: starting point and weights.</returns>
-    internal double Weeg(ReadOnlySpan<Niveau> niveaus, ReadOnlySpan<double> kansen, Span<double> gewichten)
+    internal double Weeg(ReadOnlySpan<Niveau> niveaus, ReadOnlySpan<double> kansen, Span<double> gewichten, out double verhuisd)
     {
         var som = Uitgangspunt;
+        double adres = 0;
         for (var f = 0; f < niveaus.Length; f++)
         {
             som += gewichten[f] = niveaus[f] == Niveau.Onbekend ? 0 : Gewicht(f, niveaus, kansen[f]);
+            adres += IsAdres(Velden[f].Soort) ? gewichten[f] : 0;
         }
 
-        return som;
+        // One human at one address, or at two: whichever it is, once.
+        if (adres > 20)
+        {
+            verhuisd = 0;
+            return som + (gewichten[niveaus.Length] = Math.Log2(1 - Verhuisd));
+        }
+
+        var samen = ((1 - Verhuisd) * Math.Pow(2, adres)) + Verhuisd;
+        verhuisd = Verhuisd / samen;
+        return som + (gewichten[niveaus.Length] = Math.Log2(samen) - adres);
     }
+
+    /// <summary>Whether a field is a part of where somebody lives.</summary>
+    internal static bool IsAdres(Veldsoort soort) => soort is Veldsoort.Straat or Veldsoort.Huisnummer or Veldsoort.Postcode or Veldsoort.Plaats;
 
     private double Gewicht(int f, ReadOnlySpan<Niveau> niveaus, double kans)
     {
         var veld = Velden[f];
         var niveau = niveaus[f];
+        if (niveau == Niveau.Anders)
+        {
+            return anders[(f * veld.M.Length) + (int)niveau];
+        }
+
         var m = niveau == Niveau.Verwisseld && veld.Soort == Veldsoort.Achternaam ? Voorkennis.MeeVerwisseld : veld.M[(int)niveau];
         return Math.Log2(m / Math.Max(KleinsteKans, Toeval(f, niveaus, kans)));
     }
@@ -72,6 +96,9 @@ public sealed record Koppelmodel(double Uitgangspunt, IReadOnlyList<Veldmodel> V
                 return veld.U[(int)niveaus[f]];
         }
     }
+
+    /// <summary>Whether a first name, in comparing form, is one that several people have.</summary>
+    public bool IsVoornaam(string vorm) => Velden.FirstOrDefault(v => v.Soort == Veldsoort.Voornaam)?.Vaak.ContainsKey(vorm) == true;
 
     /// <summary>How common a value is; <paramref name="vorm"/> in comparing form.</summary>
     public double Kans(int veld, string vorm) => Velden[veld].Vaak.TryGetValue(vorm, out var kans) ? kans : Velden[veld].Zeldzaam;

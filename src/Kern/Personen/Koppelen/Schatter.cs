@@ -21,6 +21,7 @@ internal sealed class Schatter
     private readonly double mogelijk;
     private Niveau[] niveaus;
     private readonly double[] kans;
+    private readonly double[] verhuisd;
     private readonly int[][] aantal;
     private readonly (int Als, int Dan, double ParenAls, double ParenBeide)[] samen;
     private readonly double[][] steekproef;
@@ -40,6 +41,7 @@ internal sealed class Schatter
         Schaal = stap;
         niveaus = new Niveau[paren.Length * velden];
         kans = new double[paren.Length];
+        verhuisd = new double[paren.Length];
         Parallel.ForEach(Partitioner.Create(0, Math.Max(1, paren.Length)), deel =>
         {
             for (var i = deel.Item1; i < Math.Min(deel.Item2, paren.Length); i++)
@@ -90,7 +92,7 @@ internal sealed class Schatter
         var weger = new Weger(kolommen, model, Kansen);
         for (var i = begin; i < eind; i++)
         {
-            kans[i] = 1 / (1 + Math.Pow(2, -weger.Weeg(paren[i].Een, paren[i].Twee, niveaus.AsSpan(i * velden, velden))));
+            kans[i] = 1 / (1 + Math.Pow(2, -weger.Weeg(paren[i].Een, paren[i].Twee, niveaus.AsSpan(i * velden, velden), out verhuisd[i])));
         }
     });
 
@@ -107,6 +109,7 @@ internal sealed class Schatter
         var beide = new double[samen.Length];
         var als = new double[samen.Length];
         double mensen = 0;
+        double verhuizingen = 0;
         for (var i = 0; i < paren.Length; i++)
         {
             if (kans[i] < 1e-4)
@@ -116,11 +119,12 @@ internal sealed class Schatter
 
             var p = kans[i] * Schaal;
             mensen += p;
+            verhuizingen += p * verhuisd[i];
             for (var f = 0; f < velden; f++)
             {
                 if (niveaus[(i * velden) + f] is var n and < Niveau.Onbekend)
                 {
-                    som[f][(int)n] += p;
+                    som[f][(int)n] += Koppelmodel.IsAdres(kolommen.Velden[f].Soort) ? p * (1 - verhuisd[i]) : p;
                     if (n == Niveau.Gelijk)
                     {
                         gelijk[f][kolommen.Nr(f, paren[i].Een)] += p;
@@ -143,7 +147,7 @@ internal sealed class Schatter
         // Two records can be one human, but hardly all of them are: half a pair per record is the most that is believed beforehand.
         var lambda = Math.Min((mensen + 0.5) / (mogelijk + 500), 0.2);
         var hangtSamen = samen.Select((s, i) => new Samenhang(s.Als, s.Dan, Begrens((s.ParenBeide - beide[i] + (5 * veldmodellen[s.Dan].U[0])) / (Math.Max(0, s.ParenAls - als[i]) + 5), 1e-9, 0.98)));
-        return new(Math.Log2(lambda / (1 - lambda)), veldmodellen, [.. hangtSamen]);
+        return new(Math.Log2(lambda / (1 - lambda)), veldmodellen, [.. hangtSamen], Begrens((verhuizingen + (Voorkennis.Paren * Voorkennis.Verhuisd)) / (mensen + Voorkennis.Paren), 0.001, 0.5));
     }
 
     private Veldmodel Veldmodel(int f, double[] som, double[] gelijk)

@@ -52,11 +52,30 @@ public sealed record Koppelrecord(string Id, IReadOnlyList<string?> Waarden);
 /// <param name="Gewicht">In bits: +1 makes "one human" twice as likely, −1 half as likely.</param>
 public sealed record Velduitleg(string Veld, Veldsoort Soort, Niveau Niveau, double Gewicht)
 {
+    /// <summary>Names of the two lines that are no field: how rare it is that two people are one, and what a move takes off the differences in address.</summary>
+    public const string Uitgangspunt = "uitgangspunt";
+
+    public const string Verhuizing = "verhuizing";
+
+    internal static IReadOnlyList<Velduitleg> Lijst(IReadOnlyList<Koppelveld> velden, ReadOnlySpan<Niveau> niveaus, ReadOnlySpan<double> gewichten, double uitgangspunt)
+    {
+        var uit = new List<Velduitleg>(velden.Count + 2) { new(Uitgangspunt, Veldsoort.Negeer, Niveau.Onbekend, uitgangspunt) };
+        for (var f = 0; f < velden.Count; f++)
+        {
+            uit.Add(new(velden[f].Naam, velden[f].Soort, niveaus[f], gewichten[f]));
+        }
+
+        uit.Add(new(Verhuizing, Veldsoort.Negeer, Niveau.Onbekend, gewichten[velden.Count]));
+        return uit;
+    }
+
     /// <summary>In Dutch words: "voornaam: bijna gelijk (één teken anders)".</summary>
     public string Woorden => $"{Veld}: {Zin}";
 
-    private string Zin => (Niveau, Soort) switch
+    /// <summary>The level in words.</summary>
+    public string Zin => (Niveau, Soort) switch
     {
+        (_, Veldsoort.Negeer) => Veld == Verhuizing ? "een ander adres kan door een verhuizing komen" : "twee willekeurige personen zijn zelden dezelfde",
         (Niveau.Gelijk, _) => "gelijk",
         (Niveau.Bijna, Veldsoort.Geboortedatum) => "bijna gelijk (één cijfer anders of een dag ernaast)",
         (Niveau.Bijna, Veldsoort.Huisnummer) => "bijna gelijk (één cijfer of de toevoeging anders)",

@@ -8,6 +8,9 @@ internal static class Voorkennis
     /// <summary>As many pairs of one human as this knowledge stands for.</summary>
     public const double Paren = 30;
 
+    /// <summary>Chance that two records of one human tell two addresses.</summary>
+    public const double Verhuisd = 0.03;
+
     /// <summary>Chance that the family name was crossed too, given that the first name was.</summary>
     public const double MeeVerwisseld = 0.9;
 
@@ -62,5 +65,5 @@ internal static class Voorkennis
     /// <param name="velden">The fields.</param>
     /// <param name="records">How many records it will be used on.</param>
     public static Koppelmodel Model(IReadOnlyList<Koppelveld> velden, int records) =>
-        new(-Math.Log2(1000 + (3.0 * records)), [.. velden.Select(v => new Veldmodel(v.Naam, v.Soort, M(v.Soort), U(v.Soort), U(v.Soort)[0], []))], []);
+        new(-Math.Log2(1000 + (3.0 * records)), [.. velden.Select(v => new Veldmodel(v.Naam, v.Soort, M(v.Soort), U(v.Soort), U(v.Soort)[0], []))], [], Verhuisd);
 }

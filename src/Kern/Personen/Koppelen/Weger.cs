@@ -5,7 +5,7 @@ internal sealed class Weger(Kolommen kolommen, Koppelmodel model, double[][] kan
 {
     private readonly Niveau[] niveaus = new Niveau[kolommen.Velden.Count];
     private readonly double[] kans = new double[kolommen.Velden.Count];
-    private readonly double[] gewichten = new double[kolommen.Velden.Count];
+    private readonly double[] gewichten = new double[kolommen.Velden.Count + 1];
 
     /// <summary>The score in bits.</summary>
     public double Weeg(int een, int twee)
@@ -15,7 +15,10 @@ internal sealed class Weger(Kolommen kolommen, Koppelmodel model, double[][] kan
     }
 
     /// <summary>The same, when the levels are known already.</summary>
-    public double Weeg(int een, int twee, ReadOnlySpan<Niveau> bekend)
+    public double Weeg(int een, int twee, ReadOnlySpan<Niveau> bekend) => Weeg(een, twee, bekend, out _);
+
+    /// <summary>The same, with the chance that the human moved in between.</summary>
+    public double Weeg(int een, int twee, ReadOnlySpan<Niveau> bekend, out double verhuisd)
     {
         for (var f = 0; f < kans.Length; f++)
         {
@@ -25,12 +28,12 @@ internal sealed class Weger(Kolommen kolommen, Koppelmodel model, double[][] kan
             }
         }
 
-        return model.Weeg(bekend, kans, gewichten);
+        return model.Weeg(bekend, kans, gewichten, out verhuisd);
     }
 
     public Koppelpaar Leg(int een, int twee)
     {
         var score = Weeg(een, twee);
-        return new(een, twee, score, [new("uitgangspunt", Veldsoort.Negeer, Niveau.Onbekend, model.Uitgangspunt), .. kolommen.Velden.Select((v, f) => new Velduitleg(v.Naam, v.Soort, niveaus[f], gewichten[f]))]);
+        return new(een, twee, score, Velduitleg.Lijst(kolommen.Velden, niveaus, gewichten, model.Uitgangspunt));
     }
 }
