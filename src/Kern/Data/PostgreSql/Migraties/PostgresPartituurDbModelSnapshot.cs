@@ -281,7 +281,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -595,7 +594,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -780,7 +778,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -972,7 +969,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1132,7 +1128,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1183,6 +1178,45 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("adres", "personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Koppelgewichten", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("GeschatOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geschat_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("ModelJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model_json");
+
+                    b.Property<int>("Personen")
+                        .HasColumnType("integer")
+                        .HasColumnName("personen");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_koppelgewichten");
+
+                    b.HasIndex("HuisId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_koppelgewichten_huis_id");
+
+                    b.ToTable("koppelgewichten", "personen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1221,9 +1255,17 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("reden");
 
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
                     b.Property<Guid>("Twee")
                         .HasColumnType("uuid")
                         .HasColumnName("twee");
+
+                    b.Property<string>("UitlegJson")
+                        .HasColumnType("text")
+                        .HasColumnName("uitleg_json");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1442,7 +1484,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1602,7 +1643,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 

@@ -274,7 +274,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -588,7 +587,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -773,7 +771,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -965,7 +962,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1125,7 +1121,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1176,6 +1171,45 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("adres", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Koppelgewichten", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("GeschatOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geschat_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("ModelJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model_json");
+
+                    b.Property<int>("Personen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("personen");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_koppelgewichten");
+
+                    b.HasIndex("HuisId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_koppelgewichten_huis_id");
+
+                    b.ToTable("koppelgewichten", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1214,9 +1248,17 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
                     b.Property<Guid>("Twee")
                         .HasColumnType("TEXT")
                         .HasColumnName("twee");
+
+                    b.Property<string>("UitlegJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitleg_json");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1435,7 +1477,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1595,7 +1636,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
