@@ -142,9 +142,18 @@ internal sealed class Mensverdeler
 
     private bool HeeftNieuw(Groep groep) => groep.Leden.Exists(i => alle[i].IsNieuw);
 
-    /// <summary>No description in the one group is surely somebody else than one in the other.</summary>
-    private bool Strookt(Groep a, Groep b) =>
-        a.Leden.Take(Steekproef).All(x => b.Leden.Take(Steekproef).All(y => !Persoonsregels.SluitenUit(alle[x].Personalia, alle[y].Personalia, vergelijking.Leg(x, y))));
+    /// <summary>Hardly any description in the one group is surely somebody else than one in the other (two slips in one name look like another name); never two numbers.</summary>
+    private bool Strookt(Groep a, Groep b)
+    {
+        var nummers = a.Leden.Concat(b.Leden).Select(i => alle[i].Personalia.Bsn).OfType<Bsn>().Distinct().Take(2).Count();
+        if (nummers > 1)
+        {
+            return false;
+        }
+
+        var paren = a.Leden.Take(Steekproef).SelectMany(x => b.Leden.Take(Steekproef).Select(y => (x, y))).ToList();
+        return paren.Count(p => Persoonsregels.SluitenUit(alle[p.x].Personalia, alle[p.y].Personalia, vergelijking.Leg(p.x, p.y))) * 4 <= paren.Count;
+    }
 
     private Persoonsoordeel Oordeel(int een, int twee) => Persoonsregels.Beoordeel(alle[een].Personalia, alle[twee].Personalia, vergelijking.Leg(een, twee), Model.IsVoornaam);
 

@@ -16,8 +16,8 @@ public sealed record Persoonsoordeel(Band Band, Zekerheid Zekerheid, string Rede
 /// </summary>
 public static class Persoonsregels
 {
-    /// <summary>Bits from which a pair can be certain: a thousand to one.</summary>
-    public const double Zeker = 10;
+    /// <summary>Bits from which a pair can be certain, thirty to one: the rules ask the rest, name by name and house by house.</summary>
+    public const double Zeker = 5;
 
     /// <summary>Bits from which a pair is worth a question: as likely as not.</summary>
     public const double Twijfel = 0;

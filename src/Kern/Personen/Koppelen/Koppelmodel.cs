@@ -97,8 +97,8 @@ public sealed record Koppelmodel(double Uitgangspunt, IReadOnlyList<Veldmodel> V
         }
     }
 
-    /// <summary>Whether a first name, in comparing form, is one that several people have.</summary>
-    public bool IsVoornaam(string vorm) => Velden.FirstOrDefault(v => v.Soort == Veldsoort.Voornaam)?.Vaak.ContainsKey(vorm) == true;
+    /// <summary>Whether a first name, in comparing form, is one that several people have, and so no slip of the pen.</summary>
+    public bool IsVoornaam(string vorm) => Velden.FirstOrDefault(v => v.Soort == Veldsoort.Voornaam) is { } veld && veld.Vaak.GetValueOrDefault(vorm) > 5 * veld.Zeldzaam;
 
     /// <summary>How common a value is; <paramref name="vorm"/> in comparing form.</summary>
     public double Kans(int veld, string vorm) => Velden[veld].Vaak.TryGetValue(vorm, out var kans) ? kans : Velden[veld].Zeldzaam;

@@ -90,7 +90,7 @@ public static class Vergelijker
                 : Woord(woordA.ToString(), woordB.ToString(), 0) is Niveau.Bijna ? Niveau.Lijkt : Niveau.Anders;
         }
 
-        return Woord(a, b, ongelijk);
+        return Woord(a, b, ongelijk) is var niveau and < Niveau.Anders ? niveau : kort.Length > 2 && lang.StartsWith(kort, StringComparison.Ordinal) ? Niveau.Deels : Niveau.Anders;
     }
 
     private static bool IsVoorletters(string kort, string lang) => kort.Length <= 5 && kort.Length < lang.Length && kort.Contains(' ', StringComparison.Ordinal) && kort.Split(' ').All(d => d.Length == 1);
