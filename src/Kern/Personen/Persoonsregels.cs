@@ -92,7 +92,7 @@ public static class Persoonsregels
     {
         // An initial, or no first name, may be a brother or sister of one day: then only with everything else the same.
         Niveau.Gelijk when !heleVoornamen => n.Voornaam == Niveau.Deels && n.Achternaam <= Niveau.Bijna && n.ZelfdeAdres,
-        Niveau.Gelijk => n.ZelfdeAdres || (n.Voornaam <= Niveau.Deels && n.Achternaam <= Niveau.Lijkt),
+        Niveau.Gelijk => n.ZelfdeAdres || n.NaamGelijk,
         Niveau.Bijna or Niveau.Verwisseld or Niveau.Lijkt => heleVoornamen && n.Voornaam is Niveau.Gelijk or Niveau.Bijna or Niveau.Deels && n.Achternaam <= Niveau.Bijna && n.ZelfdeAdres,
 
         // Parent and child may share a name and a house; a whole name is certain only when nobody else there has it, which the caller sees.
