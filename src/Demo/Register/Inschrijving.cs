@@ -47,7 +47,7 @@ internal sealed class Inschrijving(PartituurDb db, HuisId huis, Handeling nu, Ne
         var personen = ids.Count == 0 ? [] : await db.Personen.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
         foreach (var mens in aanTeVullen)
         {
-            VulAan(mens, [.. mens.Bekend.Where(personen.ContainsKey).Select(id => personen[id])]);
+            await VulAanAsync(mens, [.. mens.Bekend.Where(personen.ContainsKey).Select(id => personen[id])], stop);
         }
     }
 
@@ -98,13 +98,15 @@ internal sealed class Inschrijving(PartituurDb db, HuisId huis, Handeling nu, Ne
         return persoon;
     }
 
-    private void VulAan(Mens mens, List<Persoon> personen)
+    private async Task VulAanAsync(Mens mens, List<Persoon> personen, CancellationToken stop)
     {
-        // The one with a BSN is who the others turn out to be.
-        var persoon = personen.FirstOrDefault(p => p.Bsn is not null) ?? personen[0];
-        foreach (var ander in personen.Where(p => p != persoon && p.ZelfdeAls is null))
+        // A new row tells that they are one: the first inscribed remains, and everything that is attached to the others moves there.
+        var persoon = personen[0];
+        foreach (var ander in personen.Skip(1).Where(p => p.ZelfdeAls is null))
         {
-            ander.IsZelfdeAls(persoon);
+            db.Open(nu);
+            var samen = await new Samenvoegen(db).VoerUitAsync(persoon.Id, ander.Id, null, nu, stop);
+            persoon = samen.NaarId == persoon.Id ? persoon : ander;
         }
 
         persoon.VulAan(mens.BestePersonalia(), nu.Dag);

@@ -51,6 +51,7 @@ public static class Koppelingen
     {
         Zekerheid.ZekerBsn => "zeker-bsn",
         Zekerheid.ZekerNaamGeboortedatumAdres => "zeker-naam-geboortedatum-adres",
+        Zekerheid.ZekerGewogen => "zeker-gewogen",
         _ => "nieuw",
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Personen;
 
@@ -6,8 +7,7 @@ namespace Partituur.Demo.Register;
 /// <summary>One human as far as is certain: the rows that tell of them, and the person or persons that the house already knows.</summary>
 internal sealed class Mens
 {
-    private readonly HashSet<string> naamDagen = new(StringComparer.Ordinal);
-    private readonly HashSet<string> adressleutels = new(StringComparer.Ordinal);
+    private readonly HashSet<string> gezien = new(StringComparer.Ordinal);
 
     /// <summary>Persons in the database that this human is; more than one only when new rows join them.</summary>
     public SortedSet<PersoonId> Bekend { get; } = new(Comparer<PersoonId>.Create((a, b) => a.Waarde.CompareTo(b.Waarde)));
@@ -25,18 +25,18 @@ internal sealed class Mens
 
     private bool IsBsnGezien { get; set; }
 
-    /// <summary>Name, birth date and address in every combination that was told of this human.</summary>
-    public IEnumerable<string> Sleutels => naamDagen.SelectMany(n => adressleutels.Select(a => n + "@" + a));
+    /// <summary>Name, birth date and address as one row tells them; null when one of them is not told in full.</summary>
+    private static string? SleutelVan(Personalia p, string? adressleutel) =>
+        p.Geboortedatum is { } dag && Naamsleutel.IsVoornaam(p.Voornamen) && adressleutel is not null ? string.Create(CultureInfo.InvariantCulture, $"{Naamsleutel.Volledig(p)}|{dag:yyyyMMdd}@{adressleutel}") : null;
 
-    /// <summary>The combination of one row; null when it is not known well enough to be certain.</summary>
-    public static string? SleutelVan(Persoonrij rij) =>
-        Herkenning.NaamDag(rij.Personalia) is { } naamDag && Herkenning.AdresVoorZeker(rij.Adres) is { } adres ? naamDag + "@" + adres : null;
+    /// <summary>The address in comparing form; null when the house number is missing: a street is not an address.</summary>
+    private static string? VolledigAdres(Adresgegevens? adres) => string.IsNullOrWhiteSpace(adres?.Huisnummer) ? null : Adres.SleutelVan(adres);
 
     public void Ken(PersoonId id, Personalia personalia, IEnumerable<string> adressen)
     {
         Bekend.Add(id);
-        Leer(personalia);
-        adressleutels.UnionWith(adressen);
+        Bsn ??= personalia.Bsn;
+        gezien.UnionWith(adressen.Select(a => SleutelVan(personalia, a)).OfType<string>());
         IsGezien = true;
         IsBsnGezien |= personalia.Bsn is not null;
     }
@@ -44,12 +44,7 @@ internal sealed class Mens
     public void Voeg(Persoonrij rij, bool isNieuw)
     {
         Rijen.Add(rij);
-        Leer(rij.Personalia);
-        if (Herkenning.AdresVoorZeker(rij.Adres) is { } adres)
-        {
-            adressleutels.Add(adres);
-        }
-
+        Bsn ??= rij.Personalia.Bsn;
         if (isNieuw)
         {
             NieuweRijen.Add(rij);
@@ -60,17 +55,26 @@ internal sealed class Mens
     {
         Bekend.UnionWith(ander.Bekend);
         Rijen.AddRange(ander.Rijen);
-        naamDagen.UnionWith(ander.naamDagen);
-        adressleutels.UnionWith(ander.adressleutels);
+        NieuweRijen.AddRange(ander.NieuweRijen);
+        gezien.UnionWith(ander.gezien);
+        Bsn ??= ander.Bsn;
         IsGezien |= ander.IsGezien;
+        IsBsnGezien |= ander.IsBsnGezien;
     }
 
     /// <summary>How a row finds this human; asked in the order of the file.</summary>
     public Zekerheid Zie(Persoonrij rij)
     {
+        var sleutel = SleutelVan(rij.Personalia, VolledigAdres(rij.Adres));
         var zekerheid = !IsGezien ? Zekerheid.Nieuw
             : rij.Personalia.Bsn is not null && IsBsnGezien ? Zekerheid.ZekerBsn
-            : Zekerheid.ZekerNaamGeboortedatumAdres;
+            : sleutel is not null && gezien.Contains(sleutel) ? Zekerheid.ZekerNaamGeboortedatumAdres
+            : Zekerheid.ZekerGewogen;
+        if (sleutel is not null)
+        {
+            gezien.Add(sleutel);
+        }
+
         IsGezien = true;
         IsBsnGezien |= rij.Personalia.Bsn is not null;
         return zekerheid;
@@ -91,8 +95,8 @@ internal sealed class Mens
     /// <summary>Addresses in order of time. A street without its number says nothing new when the number is known.</summary>
     public IEnumerable<(Adresgegevens Adres, DateOnly Van)> Adressen()
     {
-        var volledig = Rijen.Where(r => Herkenning.AdresVoorZeker(r.Adres) is not null).Select(r => Straat(r.Adres!)).ToHashSet();
-        return Rijen.Where(r => r.Adres is { } a && (Herkenning.AdresVoorZeker(a) is not null || !volledig.Contains(Straat(a))))
+        var volledig = Rijen.Where(r => VolledigAdres(r.Adres) is not null).Select(r => Straat(r.Adres!)).ToHashSet();
+        return Rijen.Where(r => r.Adres is { } a && (VolledigAdres(a) is not null || !volledig.Contains(Straat(a))))
             .OrderBy(r => r.Melding.Ontvangen).ThenBy(r => r.Melding.Nummer, StringComparer.Ordinal).ThenBy(r => r.Volgnummer)
             .Select(r => (r.Adres!, r.Melding.Ontvangen));
     }
@@ -111,13 +115,4 @@ internal sealed class Mens
             .SelectMany(g => g.Select(waarde).GroupBy(w => w).OrderBy(w => slecht(w.Key)).ThenBy(w => minderMooi(w.Key)).ThenByDescending(w => w.Count()).ThenBy(w => w.Key?.ToString(), StringComparer.Ordinal))
             .Select(w => w.Key)
             .FirstOrDefault();
-
-    private void Leer(Personalia p)
-    {
-        Bsn ??= p.Bsn;
-        if (Herkenning.NaamDag(p) is { } naamDag)
-        {
-            naamDagen.Add(naamDag);
-        }
-    }
 }

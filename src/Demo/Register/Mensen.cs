@@ -1,17 +1,23 @@
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Personen.Koppelen;
 
 namespace Partituur.Demo.Register;
 
 /// <summary>
-/// Divides all person rows over humans in one go, so that the order of rows and files makes no difference. Certain is: the same valid BSN, or the same
-/// name, birth date and address and no other BSN. Whoever could be two people is neither: doubt becomes a suggestion afterwards.
+/// Divides all person rows over humans in one go, so that the order of rows and files makes no difference. First those of one number, then whole descriptions, then weak ones
+/// (an initial, no birth date). Whoever could be two people is neither: doubt becomes a suggestion afterwards.
 /// </summary>
 internal sealed class Mensen
 {
-    private readonly Dictionary<Bsn, Mens> opBsn = [];
     private readonly Dictionary<PersoonId, Mens> opPersoon = [];
     private readonly Dictionary<Persoonrij, Mens> opRij = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The weights that these rows give; null when nothing was new.</summary>
+    public Koppelmodel? Model { get; private set; }
+
+    /// <summary>How many records the weights come from.</summary>
+    public int Records { get; private set; }
 
     public Mens Van(Persoonrij rij) => opRij[rij];
 
@@ -22,9 +28,18 @@ internal sealed class Mensen
         var mensen = new Mensen();
         mensen.Ken(stand);
         mensen.VolgBekendeRijen(rijen, stand);
-        var nieuw = rijen.Where(r => !mensen.opRij.ContainsKey(r)).ToList();
-        mensen.VerdeelOpBsn(nieuw);
-        mensen.VerdeelOpNaamGeboortedatumAdres(nieuw.Where(r => r.Personalia.Bsn is null), stand);
+        if (rijen.All(mensen.opRij.ContainsKey))
+        {
+            return mensen;
+        }
+
+        var verdeler = new Mensverdeler(stand, mensen.Beschrijvingen(rijen, stand));
+        foreach (var (rij, mens) in verdeler.Verdeel())
+        {
+            mensen.opRij[rij] = mens;
+        }
+
+        (mensen.Model, mensen.Records) = (verdeler.Model, verdeler.Aantal);
         return mensen;
     }
 
@@ -35,10 +50,6 @@ internal sealed class Mensen
             var doel = stand.MensVan(persoon.Id);
             var mens = opPersoon.GetValueOrDefault(doel) ?? (opPersoon[doel] = new Mens());
             mens.Ken(doel, persoon.Personalia, persoon.Adressen.Where(a => a.Huisnummer is not null).Select(a => a.Adressleutel));
-            if (persoon.Bsn is { } bsn)
-            {
-                opBsn.TryAdd(bsn, mens);
-            }
         }
     }
 
@@ -52,89 +63,25 @@ internal sealed class Mensen
                 var mens = opPersoon[persoon];
                 mens.Voeg(rij, isNieuw: false);
                 opRij[rij] = mens;
-                if (rij.Personalia.Bsn is { } bsn)
-                {
-                    opBsn.TryAdd(bsn, mens);
-                }
             }
         }
     }
 
-    private void VerdeelOpBsn(IEnumerable<Persoonrij> rijen)
+    /// <summary>Every row and every known person, as a description of somebody. A known person who has rows here is told by them.</summary>
+    private List<Beschrijving> Beschrijvingen(IReadOnlyList<Persoonrij> rijen, Registerstand stand)
     {
+        var uit = new List<Beschrijving>(rijen.Count);
         foreach (var rij in rijen)
         {
-            if (rij.Personalia.Bsn is { } bsn)
-            {
-                Leg(rij, opBsn.GetValueOrDefault(bsn) ?? (opBsn[bsn] = new Mens()));
-            }
+            uit.Add(new(Persoonsregels.Record($"{rij.Melding.Nummer}/{rij.Volgnummer:D4}", rij.Personalia, rij.Adres), rij.Personalia, opRij.GetValueOrDefault(rij) ?? new Mens(), rij, !opRij.ContainsKey(rij)));
         }
-    }
 
-    private void VerdeelOpNaamGeboortedatumAdres(IEnumerable<Persoonrij> rijen, Registerstand stand)
-    {
-        var metBsn = Index(opBsn.Values.Distinct());
-        VoegBekendenZonderBsnBijHunBsn(metBsn, stand);
-        var zonderBsn = Index(opPersoon.Values.Distinct().Where(m => m.Bsn is null));
-        foreach (var groep in rijen.GroupBy(r => Mens.SleutelVan(r) ?? string.Empty).OrderBy(g => g.Key, StringComparer.Ordinal))
+        var metRijen = opRij.Values.ToHashSet();
+        foreach (var persoon in stand.Personen.Where(p => !metRijen.Contains(opPersoon[stand.MensVan(p.Id)])))
         {
-            List<Mens> kandidaten = groep.Key.Length == 0 ? [] : metBsn.GetValueOrDefault(groep.Key) ?? zonderBsn.GetValueOrDefault(groep.Key) ?? [new Mens()];
-            foreach (var rij in groep)
-            {
-                Leg(rij, kandidaten is [var enige] ? enige : new Mens());
-            }
-        }
-    }
-
-    /// <summary>Somebody known without BSN turns out to be the one human with a BSN of that name, birth date and address, because of a new row that tells the BSN.</summary>
-    private void VoegBekendenZonderBsnBijHunBsn(Dictionary<string, List<Mens>> metBsn, Registerstand stand)
-    {
-        foreach (var bekende in opPersoon.Values.Distinct().Where(m => m.Bsn is null).ToList())
-        {
-            var kandidaten = bekende.Sleutels.SelectMany(s => metBsn.GetValueOrDefault(s) ?? []).Distinct().ToList();
-            if (kandidaten is not [var mens] || mens.NieuweRijen.Count == 0 || mens.Bekend.Any(b => bekende.Bekend.Any(z => stand.ZijnGescheiden(b, z))))
-            {
-                continue;
-            }
-
-            mens.NeemOver(bekende);
-            foreach (var id in bekende.Bekend)
-            {
-                opPersoon[id] = mens;
-            }
-
-            foreach (var rij in bekende.Rijen)
-            {
-                opRij[rij] = mens;
-            }
-        }
-    }
-
-    private void Leg(Persoonrij rij, Mens mens)
-    {
-        mens.Voeg(rij, isNieuw: true);
-        opRij[rij] = mens;
-    }
-
-    private static Dictionary<string, List<Mens>> Index(IEnumerable<Mens> mensen)
-    {
-        var index = new Dictionary<string, List<Mens>>(StringComparer.Ordinal);
-        foreach (var mens in mensen)
-        {
-            foreach (var sleutel in mens.Sleutels)
-            {
-                if (!index.TryGetValue(sleutel, out var groep))
-                {
-                    index[sleutel] = groep = [];
-                }
-
-                if (groep.Count == 0 || groep[^1] != mens)
-                {
-                    groep.Add(mens);
-                }
-            }
+            uit.AddRange(Bekende.Van(persoon).Records().Select(r => new Beschrijving(r, persoon.Personalia, opPersoon[stand.MensVan(persoon.Id)], null, false)));
         }
 
-        return index;
+        return uit;
     }
 }

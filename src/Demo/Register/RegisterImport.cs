@@ -91,16 +91,22 @@ public sealed class RegisterImport(PartituurDb db, TimeProvider klok)
     /// <summary>Whoever looks like somebody else without certainty becomes a suggestion for administratie. Read from the database, so that a broken run is made up for.</summary>
     private async Task<int> StelMatchesVoorAsync(HuisId huis, Mensen mensen, Handeling nu, IProgress<(string Stap, int Gedaan, int Totaal)>? voortgang, CancellationToken stop)
     {
-        var personen = await db.Personen.AsNoTracking().Where(p => p.HuisId == huis && p.ZelfdeAls == null).ToListAsync(stop);
-        var herkenning = new Herkenning();
-        foreach (var p in personen)
+        var kandidaten = new Kandidaten(db);
+        if (mensen.Model is { } nieuwModel)
         {
-            herkenning.Voeg(new(p.Id, p.Personalia, [.. p.Adressen.Select(a => a.Adressleutel).Distinct()]));
+            db.Open(nu);
+            await kandidaten.BewaarAsync(huis, nieuwModel, mensen.Records, nu, stop);
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
         }
 
+        // As kept, so that a second run, or one that makes up for a broken one, weighs the same.
+        var model = await kandidaten.ModelAsync(huis, stop);
+        var personen = await db.Personen.AsNoTracking().Where(p => p.HuisId == huis && p.ZelfdeAls == null).ToListAsync(stop);
         var uitRegister = mensen.Alle.SelectMany(m => m.Bekend.Append(m.Persoon?.Id ?? default)).ToHashSet();
         var gevonden = (await db.Matchvoorstellen.Where(v => v.HuisId == huis).Select(v => new { v.Een, v.Twee }).ToListAsync(stop)).Select(v => (v.Een, v.Twee)).ToHashSet();
-        var nieuw = personen.Where(p => uitRegister.Contains(p.Id)).SelectMany(p => herkenning.Twijfels(p.Id)).Where(t => gevonden.Add((t.Een, t.Twee))).ToList();
+        var nieuw = Huisvergelijking.Twijfels([.. personen.Select(Bekende.Van)], model)
+            .Where(t => (uitRegister.Contains(t.Een) || uitRegister.Contains(t.Twee)) && gevonden.Add((t.Een, t.Twee))).ToList();
         var gedaan = 0;
         foreach (var deel in nieuw.Chunk(VoorstellenPerKeer))
         {

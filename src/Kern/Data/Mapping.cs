@@ -43,6 +43,7 @@ public abstract partial class PartituurDb
         CasussenEnPlannen_(modelBuilder);
         Overig_(modelBuilder);
         Zoeken_(modelBuilder);
+        Koppelen_(modelBuilder);
         BepaalZicht(modelBuilder);
         Systeem_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())

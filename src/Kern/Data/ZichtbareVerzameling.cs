@@ -99,6 +99,8 @@ public abstract partial class PartituurDb
         model.Entity<Matchvoorstel>().HasQueryFilter(Toegang, m => Alles || (m.HuisId == Huis && ZietCasussen));
         model.Entity<Samenvoeging>().HasQueryFilter(Toegang, s => Alles || (s.HuisId == Huis && ZietCasussen));
 
+        model.Entity<Koppelgewichten>().HasQueryFilter(Toegang, k => Alles || k.HuisId == Huis);
+
         model.Entity<Relatie>().HasQueryFilter(Toegang, r => Alles || (r.HuisId == Huis
             && (ZietMeldingen || ZietCasussen || (NeemtDeel && Set<CasusPersoon>().Any(cp => cp.PersoonId == r.VanId
                 && Set<CasusPersoon>().Any(cn => cn.CasusId == cp.CasusId && cn.PersoonId == r.NaarId)

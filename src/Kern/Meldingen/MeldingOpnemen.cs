@@ -68,11 +68,11 @@ public sealed class MeldingOpnemen(PartituurDb db)
             return (gekozen, Zekerheid.Nieuw);
         }
 
-        var kandidaten = await KandidatenAsync(gemeld, huis, stop);
-        var herkenning = new Herkenning();
+        var kandidaten = await new Kandidaten(db).ZoekAsync(gemeld.Personalia, gemeld.Adres, huis, stop);
+        var herkenning = new Herkenning(await new Kandidaten(db).ModelAsync(huis, stop));
         foreach (var kandidaat in kandidaten)
         {
-            herkenning.Voeg(AlsBekende(kandidaat));
+            herkenning.Voeg(Bekende.Van(kandidaat));
         }
 
         if (herkenning.Zeker(gemeld.Personalia, gemeld.Adres) is { } zeker)
@@ -94,25 +94,13 @@ public sealed class MeldingOpnemen(PartituurDb db)
         }
 
         db.Add(ingeschreven);
-        herkenning.Voeg(AlsBekende(ingeschreven));
+        herkenning.Voeg(Bekende.Van(ingeschreven));
         foreach (var twijfel in herkenning.Twijfels(ingeschreven.Id))
         {
             db.Add(new Matchvoorstel(huis, twijfel, handeling));
         }
 
         return (ingeschreven, Zekerheid.Nieuw);
-    }
-
-    /// <summary>People who can be the same at all: same BSN, same birth date, same family name or same address (indexed), new ones of this melding included.</summary>
-    private async Task<List<Persoon>> KandidatenAsync(GemeldePersoon gemeld, HuisId huis, CancellationToken stop)
-    {
-        var p = gemeld.Personalia;
-        var adres = gemeld.Adres is null ? null : Adres.SleutelVan(gemeld.Adres);
-        var uit = await db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).Where(x => x.HuisId == huis && x.ZelfdeAls == null
-            && ((p.Bsn != null && x.Bsn == p.Bsn)
-                || (p.Geboortedatum != null && x.Geboortedatum == p.Geboortedatum)
-                || (adres != null && x.Adressen.Any(a => a.Adressleutel == adres)))).ToListAsync(stop);
-        return [.. uit, .. db.ChangeTracker.Entries<Persoon>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)];
     }
 
     /// <summary>
@@ -136,6 +124,4 @@ public sealed class MeldingOpnemen(PartituurDb db)
                 break;
         }
     }
-
-    private static Bekende AlsBekende(Persoon p) => new(p.Id, p.Personalia, [.. p.Adressen.Select(a => a.Adressleutel)]);
 }

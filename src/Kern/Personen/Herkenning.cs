@@ -1,5 +1,5 @@
-using System.Globalization;
 using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Personen.Koppelen;
 
 namespace Partituur.Kern.Personen;
 
@@ -14,151 +14,71 @@ public enum Zekerheid
 
     /// <summary>The same name, birth date and address, and no other BSN.</summary>
     ZekerNaamGeboortedatumAdres,
+
+    /// <summary>The fields together leave no doubt, a slip or a move taken into account, and no rule speaks against it.</summary>
+    ZekerGewogen,
 }
 
-/// <summary>A person as the recogniser needs it.</summary>
-public sealed record Bekende(PersoonId Id, Personalia Personalia, IReadOnlyCollection<string> Adressleutels);
+/// <summary>A person as the recogniser needs it: every address that is known counts.</summary>
+public sealed record Bekende(PersoonId Id, Personalia Personalia, IReadOnlyCollection<Adresgegevens> Adressen)
+{
+    public static Bekende Van(Persoon p) => new(p.Id, p.Personalia, [.. p.Adressen.Select(a => new Adresgegevens(a.Straat, a.Huisnummer, a.Postcode, a.Woonplaats)).Distinct()]);
+
+    /// <summary>One record per address.</summary>
+    public IEnumerable<Koppelrecord> Records() =>
+        Adressen.Count == 0 ? [Persoonsregels.Record($"{Id}", Personalia, null)] : Adressen.Select((a, i) => Persoonsregels.Record($"{Id}/{i:D4}", Personalia, a));
+}
 
 /// <summary>A doubt: two persons that may be one, with the reasons in words. Never merged without a decision.</summary>
-public sealed record Twijfel(PersoonId Een, PersoonId Twee, string Reden);
+public sealed record Twijfel(PersoonId Een, PersoonId Twee, string Reden, double Score = 0, IReadOnlyList<Velduitleg>? Uitleg = null)
+{
+    /// <summary>The older row first.</summary>
+    public static Twijfel Van(PersoonId een, PersoonId twee, Persoonsoordeel oordeel) =>
+        een.Waarde.CompareTo(twee.Waarde) < 0 ? new(een, twee, oordeel.Reden, oordeel.Score, oordeel.Uitleg) : new(twee, een, oordeel.Reden, oordeel.Score, oordeel.Uitleg);
+}
 
 /// <summary>
-/// Recognises people among known ones: certain on the same valid BSN, or the same name, birth date and address. All else that looks
-/// alike is doubt and becomes a suggestion. Pure: filled from the database for one melding, or with the whole house for an import.
+/// Recognises people among a few candidates, those that the database gives for one melding. Pure. Certain is what the weights and the rules both say; what is only likely
+/// becomes a suggestion for a person.
 /// </summary>
-public sealed class Herkenning
+/// <param name="model">The weights of the house, or those from before any record.</param>
+public sealed class Herkenning(Koppelmodel model)
 {
     private readonly Dictionary<PersoonId, Bekende> bekenden = [];
-    private readonly Dictionary<string, PersoonId> opBsn = [];
-    private readonly Dictionary<string, List<PersoonId>> opNaamGeboortedatum = [];
-    private readonly Dictionary<DateOnly, List<PersoonId>> opGeboortedatum = [];
-    private readonly Dictionary<string, List<PersoonId>> opAdres = [];
 
-    public void Voeg(Bekende b)
-    {
-        bekenden[b.Id] = b;
-        if (b.Personalia.Bsn is { } bsn && (!opBsn.TryGetValue(bsn.Cijfers, out var eerste) || b.Id.Waarde.CompareTo(eerste.Waarde) < 0))
-        {
-            // The oldest when one number was recorded twice: the answer may not depend on the order of adding.
-            opBsn[bsn.Cijfers] = b.Id;
-        }
+    /// <summary>Weights for a house of which nothing is known but its size.</summary>
+    public static Koppelmodel Voorlopig(int personen) => Voorkennis.Model(Persoonsregels.Velden, personen);
 
-        if (b.Personalia.Geboortedatum is { } dag)
-        {
-            Bij(opGeboortedatum, dag, b.Id);
-        }
+    public void Voeg(Bekende b) => bekenden[b.Id] = b;
 
-        if (NaamDag(b.Personalia) is { } naamDag)
-        {
-            Bij(opNaamGeboortedatum, naamDag, b.Id);
-        }
-
-        foreach (var sleutel in b.Adressleutels)
-        {
-            Bij(opAdres, sleutel, b.Id);
-        }
-    }
-
-    /// <summary>The known person that this certainly is; null when nobody is certain.</summary>
+    /// <summary>The known person that this certainly is; null when nobody is certain, or when two could be.</summary>
     public (PersoonId Persoon, Zekerheid Zekerheid)? Zeker(Personalia p, Adresgegevens? adres)
     {
-        if (p.Bsn is { } bsn && opBsn.TryGetValue(bsn.Cijfers, out var metBsn))
-        {
-            return (metBsn, Zekerheid.ZekerBsn);
-        }
+        var nieuw = new Bekende(default, p, adres is null ? [] : [adres]);
+        var oordelen = bekenden.Values.Select(b => (b.Id, Oordeel: Oordeel(nieuw, b))).Where(o => o.Oordeel.Band == Band.Zeker).OrderBy(o => o.Id.Waarde).ToList();
+        var metBsn = oordelen.Where(o => o.Oordeel.Zekerheid == Zekerheid.ZekerBsn).ToList();
 
-        if (NaamDag(p) is not { } naamDag || AdresVoorZeker(adres) is not { } sleutel || !opNaamGeboortedatum.TryGetValue(naamDag, out var zelfdeNaam))
-        {
-            return null;
-        }
-
-        var kandidaten = zelfdeNaam.Where(id => bekenden[id].Adressleutels.Contains(sleutel)).Distinct().ToList();
-
-        // Two different valid numbers are two people until somebody says otherwise; so are two candidates.
-        return kandidaten is [var enige] && (p.Bsn is null || bekenden[enige].Personalia.Bsn is null)
-            ? (enige, Zekerheid.ZekerNaamGeboortedatumAdres)
+        // One number recorded twice: the oldest, whatever the order of reading.
+        return metBsn.Count > 0 ? (metBsn[0].Id, Zekerheid.ZekerBsn)
+            : oordelen is [var enige] && !IsOokMogelijk(nieuw, enige.Id) ? (enige.Id, enige.Oordeel.Zekerheid)
             : null;
     }
-
-    /// <summary>Name and birth date in comparing form; null when they are not known well enough to be certain.</summary>
-    public static string? NaamDag(Personalia p) =>
-        p.Geboortedatum is { } dag && Naamsleutel.IsVoornaam(p.Voornamen) ? string.Create(CultureInfo.InvariantCulture, $"{Naamsleutel.Volledig(p)}|{dag:yyyyMMdd}") : null;
-
-    /// <summary>The address in comparing form; null when the house number is missing: a street is not an address.</summary>
-    public static string? AdresVoorZeker(Adresgegevens? adres) => string.IsNullOrWhiteSpace(adres?.Huisnummer) ? null : Adres.SleutelVan(adres);
 
     /// <summary>Known people who may be the same human as <paramref name="id"/>, each with its reason.</summary>
-    public IEnumerable<Twijfel> Twijfels(PersoonId id)
+    public IEnumerable<Twijfel> Twijfels(PersoonId id) =>
+        bekenden.Values.Where(b => b.Id != id).OrderBy(b => b.Id.Waarde)
+            .Select(b => (b.Id, Oordeel: Oordeel(bekenden[id], b))).Where(o => o.Oordeel.Band != Band.Nee).Select(o => Twijfel.Van(id, o.Id, o.Oordeel));
+
+    /// <summary>A weak description that somebody else fits as well is certainly neither.</summary>
+    private bool IsOokMogelijk(Bekende nieuw, PersoonId behalve) =>
+        !Persoonsregels.IsSterk(nieuw.Personalia) && bekenden.Values.Any(b => b.Id != behalve && Oordeel(nieuw, b).Band != Band.Nee);
+
+    /// <summary>The best of all combinations of addresses.</summary>
+    private Persoonsoordeel Oordeel(Bekende een, Bekende twee)
     {
-        var ik = bekenden[id];
-        var kandidaten = new HashSet<PersoonId>();
-        if (ik.Personalia.Geboortedatum is { } dag)
-        {
-            kandidaten.UnionWith(opGeboortedatum[dag]);
-        }
-
-        foreach (var sleutel in ik.Adressleutels)
-        {
-            kandidaten.UnionWith(opAdres[sleutel]);
-        }
-
-        foreach (var ander in kandidaten.Where(k => k != id))
-        {
-            if (Reden(ik, bekenden[ander]) is { } reden)
-            {
-                yield return id.Waarde.CompareTo(ander.Waarde) < 0 ? new(id, ander, reden) : new(ander, id, reden);
-            }
-        }
-    }
-
-    private static string? Reden(Bekende een, Bekende twee)
-    {
-        var (a, b) = (een.Personalia, twee.Personalia);
-        if (a.Bsn is not null && b.Bsn is not null && a.Bsn != b.Bsn)
-        {
-            return null;
-        }
-
-        var (naamA, _) = Naamsleutel.Achternaam(a.Achternaam, a.Voorvoegsel);
-        var (naamB, _) = Naamsleutel.Achternaam(b.Achternaam, b.Voorvoegsel);
-        var naamLijkt = Naamsleutel.Afstand(naamA, naamB) <= (Math.Min(naamA.Length, naamB.Length) > 4 ? 2 : 1)
-            && Naamsleutel.VoornaamKan(Tekst.Zoekvorm(a.Voornamen), Tekst.Zoekvorm(b.Voornamen));
-        if (!naamLijkt || (a.Geslacht != b.Geslacht && a.Geslacht != Geslacht.Onbekend && b.Geslacht != Geslacht.Onbekend))
-        {
-            return null;
-        }
-
-        var zelfdeDag = a.Geboortedatum is not null && a.Geboortedatum == b.Geboortedatum;
-        var zelfdeAdres = een.Adressleutels.Intersect(twee.Adressleutels).Any();
-        var dagKan = a.Geboortedatum is null || b.Geboortedatum is null || DagLijkt(a.Geboortedatum.Value, b.Geboortedatum.Value);
-        var naam = naamA == naamB ? "dezelfde naam" : "een naam die erop lijkt";
-        return zelfdeDag && zelfdeAdres ? $"{naam}, dezelfde geboortedatum en hetzelfde adres"
-            : zelfdeDag ? $"{naam} en dezelfde geboortedatum"
-            : zelfdeAdres && dagKan ? $"{naam} en hetzelfde adres"
-            : null;
-    }
-
-    /// <summary>One digit off, the day before or after, or day and month swapped.</summary>
-    private static bool DagLijkt(DateOnly een, DateOnly twee)
-    {
-        if (Math.Abs(een.DayNumber - twee.DayNumber) <= 1)
-        {
-            return true;
-        }
-
-        var a = een.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        var b = twee.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        return (een.Year == twee.Year && een.Day == twee.Month && een.Month == twee.Day) || a.Zip(b).Count(p => p.First != p.Second) <= 1;
-    }
-
-    private static void Bij<T>(Dictionary<T, List<PersoonId>> index, T sleutel, PersoonId id)
-        where T : notnull
-    {
-        if (!index.TryGetValue(sleutel, out var lijst))
-        {
-            index[sleutel] = lijst = [];
-        }
-
-        lijst.Add(id);
+        var (a, b) = (een.Records().ToList(), twee.Records().Select(r => r with { Id = "'" + r.Id }).ToList());
+        var vergelijking = new Vergelijking(Persoonsregels.Velden, a, b, model);
+        var beste = a.SelectMany((_, i) => b.Select((_, j) => (i, j))).MaxBy(p => vergelijking.Weeg(p.i, p.j));
+        return Persoonsregels.Beoordeel(een.Personalia, twee.Personalia, vergelijking.Leg(beste.i, beste.j), model.IsVoornaam);
     }
 }

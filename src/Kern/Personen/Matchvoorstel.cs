@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
+using Partituur.Kern.Personen.Koppelen;
 
 namespace Partituur.Kern.Personen;
 
@@ -13,6 +16,8 @@ public enum Matchoordeel
 /// <summary>A doubt waiting for a person's decision; "verschillende personen" is remembered and never asked again.</summary>
 public sealed class Matchvoorstel : Aggregaat
 {
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
     private Matchvoorstel()
     {
     }
@@ -24,6 +29,8 @@ public sealed class Matchvoorstel : Aggregaat
         Een = twijfel.Een;
         Twee = twijfel.Twee;
         Reden = twijfel.Reden;
+        Score = Math.Round(twijfel.Score, 2);
+        UitlegJson = twijfel.Uitleg is null ? null : JsonSerializer.Serialize(twijfel.Uitleg.Select(u => u with { Gewicht = Math.Round(u.Gewicht, 2) }), Json);
         GevondenOp = handeling.Op;
         Leg("match-voorgesteld", new { een = Een.Waarde, twee = Twee.Waarde });
     }
@@ -37,6 +44,15 @@ public sealed class Matchvoorstel : Aggregaat
     public PersoonId Twee { get; private set; }
 
     public string Reden { get; private set; } = string.Empty;
+
+    /// <summary>How likely, when it was found, in bits: 10 is a thousand to one. Of two rows, never of what somebody does.</summary>
+    public double Score { get; private set; }
+
+    /// <summary>What each field said when it was found, as JSON; no values of the fields.</summary>
+    public string? UitlegJson { get; private set; }
+
+    /// <summary>What each field said; empty for a suggestion without.</summary>
+    public IReadOnlyList<Velduitleg> Uitleg => UitlegJson is null ? [] : JsonSerializer.Deserialize<List<Velduitleg>>(UitlegJson, Json)!;
 
     public DateTimeOffset GevondenOp { get; private set; }
 
@@ -52,7 +68,7 @@ public sealed class Matchvoorstel : Aggregaat
     public void Beoordeel(Matchoordeel oordeel, Handeling handeling)
     {
         Oordeel = oordeel;
-        BeoordeeldDoor = handeling.Professional;
+        BeoordeeldDoor = handeling.Wie;
         BeoordeeldOp = handeling.Op;
         Leg("match-beoordeeld", new { oordeel = oordeel.ToString() });
     }

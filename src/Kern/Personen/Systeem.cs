@@ -18,7 +18,7 @@ public sealed record Systeempersoon(PersoonId Id, string? Voornamen, string Acht
 /// <summary>A stored relation between two people who are shown.</summary>
 public sealed record Systeemrelatie(Guid Id, PersoonId Van, Relatiesoort Soort, PersoonId Naar, Gezag? Gezag, string? Woorden, DateOnly? Sinds, DateOnly? Tot, OrganisatieId? Bron)
 {
-    public Band Band => new(Van, Soort, Naar, Sinds, Tot);
+    public Systeemband Systeemband => new(Van, Soort, Naar, Sinds, Tot);
 }
 
 /// <summary>What somebody is of somebody else, in one phrase.</summary>
@@ -45,7 +45,7 @@ public sealed class Systeem
         IsVolledig = isVolledig;
         var ids = mensen.Select(m => m.Id).ToHashSet();
         Relaties = [.. relaties.Where(r => ids.Contains(r.Van) && ids.Contains(r.Naar) && !(r.Sinds > op)).OrderBy(r => r.Soort).ThenBy(r => r.Id)];
-        Afgeleid = new Systeemgraaf(relaties.Select(r => r.Band), op).Afleidingen(ids);
+        Afgeleid = new Systeemgraaf(relaties.Select(r => r.Systeemband), op).Afleidingen(ids);
         Generaties = Tel(midden);
         Mensen = [.. mensen.OrderByDescending(m => Generaties.GetValueOrDefault(m.Id, int.MinValue)).ThenBy(m => m.Geboortedatum ?? DateOnly.MaxValue).ThenBy(m => m.Id.Waarde)];
         Midden = Mensen.First(m => m.Id == midden);
@@ -83,8 +83,8 @@ public sealed class Systeem
         }
 
         var mijn = Relaties.Where(r => r.Van == wie || r.Naar == wie).Select(r => (Relatie: r, Ander: Mens(r.Van == wie ? r.Naar : r.Van))).ToList();
-        var metMidden = mijn.Where(r => r.Ander.Id == Midden.Id).OrderByDescending(r => r.Relatie.Band.GeldtOp(Op)).ThenBy(r => r.Relatie.Soort).Select(r => r.Relatie).FirstOrDefault();
-        if (metMidden is not null && metMidden.Band.GeldtOp(Op))
+        var metMidden = mijn.Where(r => r.Ander.Id == Midden.Id).OrderByDescending(r => r.Relatie.Systeemband.GeldtOp(Op)).ThenBy(r => r.Relatie.Soort).Select(r => r.Relatie).FirstOrDefault();
+        if (metMidden is not null && metMidden.Systeemband.GeldtOp(Op))
         {
             return Zin(metMidden, wie);
         }
@@ -95,11 +95,11 @@ public sealed class Systeem
         }
 
         return metMidden is not null ? Zin(metMidden, wie)
-            : mijn.OrderBy(r => r.Ander.Stap).ThenByDescending(r => r.Relatie.Band.GeldtOp(Op)).ThenBy(r => r.Relatie.Soort).ThenBy(r => r.Relatie.Id).Select(r => Zin(r.Relatie, wie)).FirstOrDefault();
+            : mijn.OrderBy(r => r.Ander.Stap).ThenByDescending(r => r.Relatie.Systeemband.GeldtOp(Op)).ThenBy(r => r.Relatie.Soort).ThenBy(r => r.Relatie.Id).Select(r => Zin(r.Relatie, wie)).FirstOrDefault();
     }
 
     private Verhouding Zin(Systeemrelatie r, PersoonId wie) =>
-        new(r.Soort.InWoorden(r.Van == wie, Mens(wie).Geslacht, r.Woorden), r.Van == wie ? r.Naar : r.Van, false, !r.Band.GeldtOp(Op));
+        new(r.Soort.InWoorden(r.Van == wie, Mens(wie).Geslacht, r.Woorden), r.Van == wie ? r.Naar : r.Van, false, !r.Systeemband.GeldtOp(Op));
 
     /// <summary>Breadth first over blood and partners; ended ones count, because an ex-partner stands in the same generation.</summary>
     private Dictionary<PersoonId, int> Tel(PersoonId midden)

@@ -3,7 +3,7 @@ using Partituur.Kern.Gedeeld;
 namespace Partituur.Kern.Personen;
 
 /// <summary>A stored relation as the graph needs it.</summary>
-public sealed record Band(PersoonId Van, Relatiesoort Soort, PersoonId Naar, DateOnly? Sinds = null, DateOnly? Tot = null)
+public sealed record Systeemband(PersoonId Van, Relatiesoort Soort, PersoonId Naar, DateOnly? Sinds = null, DateOnly? Tot = null)
 {
     public bool GeldtOp(DateOnly dag) => (Sinds is null || Sinds <= dag) && (Tot is null || dag < Tot);
 }
@@ -22,7 +22,7 @@ public sealed class Systeemgraaf
 
     /// <param name="banden">Stored relations that were not withdrawn.</param>
     /// <param name="op">Only what holds on this day counts.</param>
-    public Systeemgraaf(IEnumerable<Band> banden, DateOnly op)
+    public Systeemgraaf(IEnumerable<Systeemband> banden, DateOnly op)
     {
         foreach (var b in banden.Where(b => b.GeldtOp(op) && b.Van != b.Naar))
         {

@@ -6,6 +6,7 @@ using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Inzicht;
 using Partituur.Kern.Logboek;
+using Partituur.Kern.Personen;
 using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Bediening;
@@ -73,6 +74,9 @@ public static class Werkwoorden
             return 0;
         }, stop));
 
+        var veeg = new Command("veeg", "Zoek in het register van elk huis wie er dubbel in kan staan; gebeurt ook elke nacht") { huis };
+        veeg.SetAction((p, stop) => MetDatabase((db, _) => VeegAsync(db, p.GetValue(huis), stop), stop));
+
         var demo = new Command("demo", "Laad de demonstratie in een lege database");
         demo.SetAction((_, stop) => MetDatabase(async (db, _) =>
         {
@@ -83,7 +87,7 @@ public static class Werkwoorden
         _ = args;
         return new RootCommand("Partituur: bediening. De database staat in Database__Verbinding ('Data Source=…' of 'Host=…'), anders in de map gegevens.")
         {
-            start, migreer, importeer, tel, koppelingen, sleutels, logboek, demo,
+            start, migreer, importeer, tel, koppelingen, Koppelwerkwoord.Maak(), veeg, sleutels, logboek, demo,
         };
     }
 
@@ -116,6 +120,18 @@ public static class Werkwoorden
         HuisId? huis = huisnaam is null ? null : await HuisAsync(db, huisnaam, stop);
         var cijfers = await Jaarcijfers.TelAsync(db, huis, jaar, stop);
         await Console.Out.WriteLineAsync(json ? TelJson.Van(cijfers) : Importuitvoer.Leesbaar(cijfers));
+        return 0;
+    }
+
+    private static async Task<int> VeegAsync(PartituurDb db, string? huisnaam, CancellationToken stop)
+    {
+        var huizen = huisnaam is null ? await db.Huizen.AsNoTracking().Select(h => h.Id).ToListAsync(stop) : [(await HuisAsync(db, huisnaam, stop))!.Value];
+        foreach (var huis in huizen)
+        {
+            var verslag = await new Huisveeg(db).VoerUitAsync(huis, TimeProvider.System.GetUtcNow(), stop);
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{verslag.Huis}: {verslag.Personen:N0} personen, {verslag.NieuweVoorstellen:N0} nieuwe twijfels voor administratie"));
+        }
+
         return 0;
     }
 

@@ -9,8 +9,8 @@ public sealed class SysteemgraafTests
 {
     private static readonly PersoonId[] Mensen = [.. Enumerable.Range(0, 9).Select(_ => PersoonId.Nieuw())];
 
-    private static readonly Gen<Band[]> Werelden = Gen.Select(Gen.Enum<Relatiesoort>(), Gen.Int[0, 8], Gen.Int[0, 8], Gen.Int[0, 3])
-        .Select(x => new Band(Mensen[x.Item2], x.Item1, Mensen[x.Item3], x.Item4 == 1 ? Een.Vandaag.AddDays(1) : null, x.Item4 == 2 ? Een.Vandaag : null)).Array[0, 24];
+    private static readonly Gen<Systeemband[]> Werelden = Gen.Select(Gen.Enum<Relatiesoort>(), Gen.Int[0, 8], Gen.Int[0, 8], Gen.Int[0, 3])
+        .Select(x => new Systeemband(Mensen[x.Item2], x.Item1, Mensen[x.Item3], x.Item4 == 1 ? Een.Vandaag.AddDays(1) : null, x.Item4 == 2 ? Een.Vandaag : null)).Array[0, 24];
 
     private readonly PersoonId oma = PersoonId.Nieuw();
     private readonly PersoonId moeder = PersoonId.Nieuw();
@@ -97,7 +97,7 @@ public sealed class SysteemgraafTests
         anders = [.. anders.Select((b, i) => i % 2 == 0 && b.Soort.Omgekeerd() is { } om ? b with { Van = b.Naar, Soort = om, Naar = b.Van } : b)];
         Assert.Equal(Lees(banden), Lees(anders));
 
-        static IEnumerable<string> Lees(Band[] banden) =>
+        static IEnumerable<string> Lees(Systeemband[] banden) =>
             new Systeemgraaf(banden, Een.Vandaag).Afleidingen(Mensen.ToHashSet()).Select(a => $"{a.Van} {a.Soort} {a.Naar} {string.Join(' ', a.Via)}");
     });
 
@@ -105,8 +105,8 @@ public sealed class SysteemgraafTests
     public void Elke_afgeleide_relatie_heeft_drie_woorden() => Assert.All(Enum.GetValues<Afgeleidesoort>(), soort =>
         Assert.Equal(3, Enum.GetValues<Geslacht>().Select(g => soort.InWoorden(g)).Where(z => z.EndsWith(" van", StringComparison.Ordinal)).Distinct().Count()));
 
-    private static Band Ouder(PersoonId ouder, PersoonId kind) => new(ouder, Relatiesoort.Ouder, kind);
+    private static Systeemband Ouder(PersoonId ouder, PersoonId kind) => new(ouder, Relatiesoort.Ouder, kind);
 
-    private static IReadOnlyList<Afgeleid> Leid(params Band[] banden) =>
+    private static IReadOnlyList<Afgeleid> Leid(params Systeemband[] banden) =>
         new Systeemgraaf(banden, Een.Vandaag).Afleidingen(banden.SelectMany(b => new[] { b.Van, b.Naar }).ToHashSet());
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Personen.Koppelen;
 using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Personen;
@@ -58,14 +59,28 @@ public sealed class DubbelenModel(PartituurDb db) : Pagina(db)
     {
         public IReadOnlyList<Veld> Velden =>
         [
-            new("Voornamen", Een.Voornamen, Twee.Voornamen),
-            new("Voorvoegsel", Een.Voorvoegsel, Twee.Voorvoegsel),
-            new("Achternaam", Een.Achternaam, Twee.Achternaam),
-            new("Geslacht", Bekend(Een.Geslacht), Bekend(Twee.Geslacht)),
-            new("Geboren", Dag(Een.Geboortedatum), Dag(Twee.Geboortedatum)),
-            new("Burgerservicenummer", Een.Bsn?.ToString(), Twee.Bsn?.ToString(), Een.Bsn == Twee.Bsn),
-            new("Adres nu", Een.HuidigAdres?.ToString(), Twee.HuidigAdres?.ToString()),
+            new("Voornamen", Een.Voornamen, Twee.Voornamen, Zei: Zei(Veldsoort.Voornaam)),
+            new("Voorvoegsel", Een.Voorvoegsel, Twee.Voorvoegsel, Zei: Zei(Veldsoort.Voorvoegsel)),
+            new("Achternaam", Een.Achternaam, Twee.Achternaam, Zei: Zei(Veldsoort.Achternaam)),
+            new("Geslacht", Bekend(Een.Geslacht), Bekend(Twee.Geslacht), Zei: Zei(Veldsoort.Geslacht)),
+            new("Geboren", Dag(Een.Geboortedatum), Dag(Twee.Geboortedatum), Zei: Zei(Veldsoort.Geboortedatum)),
+            new("Burgerservicenummer", Een.Bsn?.ToString(), Twee.Bsn?.ToString(), Een.Bsn == Twee.Bsn, Zei(Veldsoort.Nummer)),
+            new("Adres nu", Een.HuidigAdres?.ToString(), Twee.HuidigAdres?.ToString(), Zei: Zei(Veldsoort.Straat, Veldsoort.Huisnummer, Veldsoort.Postcode, Veldsoort.Plaats)),
         ];
+
+        /// <summary>What these fields said when the pair was found: for one human, against it, or nothing.</summary>
+        private string? Zei(params Veldsoort[] soorten)
+        {
+            var velden = Voorstel.Uitleg.Where(u => soorten.Contains(u.Soort) || (soorten.Length > 1 && u.Veld == Velduitleg.Verhuizing)).ToList();
+            return velden.Count == 0 || velden.TrueForAll(u => u.Niveau == Niveau.Onbekend) ? null : velden.Sum(u => u.Gewicht) switch
+            {
+                >= 8 => "sterk voor dezelfde mens",
+                >= 1 => "voor dezelfde mens",
+                > -1 => "zegt weinig",
+                > -8 => "tegen dezelfde mens",
+                _ => "sterk tegen dezelfde mens",
+            };
+        }
 
         private static string? Bekend(Geslacht geslacht) => geslacht == Geslacht.Onbekend ? null : geslacht.ToString();
 
@@ -73,7 +88,7 @@ public sealed class DubbelenModel(PartituurDb db) : Pagina(db)
     }
 
     /// <summary>One field of both; masked numbers may look alike and yet differ.</summary>
-    public sealed record Veld(string Naam, string? Een, string? Twee, bool? Gelijk = null)
+    public sealed record Veld(string Naam, string? Een, string? Twee, bool? Gelijk = null, string? Zei = null)
     {
         public string Verschil =>
             Een is null && Twee is null ? "bij beide onbekend"

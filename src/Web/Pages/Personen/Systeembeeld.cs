@@ -91,11 +91,11 @@ public sealed class Systeembeeld
 
     private IEnumerable<Lijn> TrekLijnen()
     {
-        var graaf = new Systeemgraaf(Systeem.Relaties.Select(r => r.Band), Systeem.Op);
+        var graaf = new Systeemgraaf(Systeem.Relaties.Select(r => r.Systeemband), Systeem.Op);
         foreach (var r in Systeem.Relaties)
         {
             var (a, b) = (knopen[r.Van], knopen[r.Naar]);
-            var loopt = r.Band.GeldtOp(Systeem.Op);
+            var loopt = r.Systeemband.GeldtOp(Systeem.Op);
             switch (r.Soort)
             {
                 case Relatiesoort.Ouder or Relatiesoort.Kind:
@@ -115,7 +115,7 @@ public sealed class Systeembeeld
         }
 
         foreach (var kind in Systeem.Relaties.Where(r => r.Soort is Relatiesoort.Ouder or Relatiesoort.Kind)
-            .GroupBy(r => r.Soort == Relatiesoort.Ouder ? r.Naar : r.Van, r => (Ouder: knopen[r.Soort == Relatiesoort.Ouder ? r.Van : r.Naar], Loopt: r.Band.GeldtOp(Systeem.Op))))
+            .GroupBy(r => r.Soort == Relatiesoort.Ouder ? r.Naar : r.Van, r => (Ouder: knopen[r.Soort == Relatiesoort.Ouder ? r.Van : r.Naar], Loopt: r.Systeemband.GeldtOp(Systeem.Op))))
         {
             foreach (var lijn in Afstamming(knopen[kind.Key], [.. kind]))
             {

@@ -11,7 +11,7 @@ internal sealed class Systeemordening(Systeem systeem)
 {
     private const int Ronden = 8;
 
-    private readonly Systeemgraaf graaf = new(systeem.Relaties.Select(r => r.Band with { Sinds = null, Tot = null }), systeem.Op);
+    private readonly Systeemgraaf graaf = new(systeem.Relaties.Select(r => r.Systeemband with { Sinds = null, Tot = null }), systeem.Op);
     private readonly Dictionary<PersoonId, double> plek = [];
 
     /// <param name="rijen">Generations from top to bottom.</param>

@@ -30,7 +30,7 @@ public sealed class Systeemtabel
             r.Soort is not (Relatiesoort.Ouder or Relatiesoort.Kind) ? null : r.Gezag switch { Gezag.MetGezag => "met gezag", Gezag.ZonderGezag => "zonder gezag", _ => "gezag onbekend" },
             r.Sinds,
             r.Tot,
-            r.Band.GeldtOp(systeem.Op),
+            r.Systeemband.GeldtOp(systeem.Op),
             null,
             r.Bron is { } bron ? namen.GetValueOrDefault(bron) : null));
 

@@ -1316,6 +1316,45 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("kennisvraag", "personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Koppelgewichten", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("GeschatOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geschat_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("ModelJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model_json");
+
+                    b.Property<int>("Personen")
+                        .HasColumnType("integer")
+                        .HasColumnName("personen");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_koppelgewichten");
+
+                    b.HasIndex("HuisId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_koppelgewichten_huis_id");
+
+                    b.ToTable("koppelgewichten", "personen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1354,9 +1393,17 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("reden");
 
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
                     b.Property<Guid>("Twee")
                         .HasColumnType("uuid")
                         .HasColumnName("twee");
+
+                    b.Property<string>("UitlegJson")
+                        .HasColumnType("text")
+                        .HasColumnName("uitleg_json");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()

@@ -1309,6 +1309,45 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("kennisvraag", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Koppelgewichten", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("GeschatOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geschat_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("ModelJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model_json");
+
+                    b.Property<int>("Personen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("personen");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_koppelgewichten");
+
+                    b.HasIndex("HuisId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_koppelgewichten_huis_id");
+
+                    b.ToTable("koppelgewichten", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1347,9 +1386,17 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
                     b.Property<Guid>("Twee")
                         .HasColumnType("TEXT")
                         .HasColumnName("twee");
+
+                    b.Property<string>("UitlegJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitleg_json");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()

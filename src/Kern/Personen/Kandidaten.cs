@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Personen.Koppelen;
+
+namespace Partituur.Kern.Personen;
+
+/// <summary>Asks the database who can be the human of one description at all, by its indexes; looks beyond what the reporter may see.</summary>
+public sealed class Kandidaten(PartituurDb db)
+{
+    /// <summary>Namesakes that are looked at; the rare name that is meant stands among them.</summary>
+    private const int MeestNaamgenoten = 50;
+
+    /// <summary>People with the same BSN, birth date, address or whole name; those who were added and not saved yet included.</summary>
+    public async Task<List<Persoon>> ZoekAsync(Personalia p, Adresgegevens? gegevens, HuisId huis, CancellationToken stop)
+    {
+        var adres = gegevens is null ? null : Adres.SleutelVan(gegevens);
+        var (naam, _) = Naamsleutel.Achternaam(p.Achternaam, p.Voorvoegsel);
+        var voornaam = Tekst.Zoekvorm(p.Voornamen);
+        var allen = db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).Where(x => x.HuisId == huis && x.ZelfdeAls == null);
+        var uit = await allen.Where(x => (p.Bsn != null && x.Bsn == p.Bsn)
+            || (p.Geboortedatum != null && x.Geboortedatum == p.Geboortedatum)
+            || (adres != null && x.Adressen.Any(a => a.Adressleutel == adres))).ToListAsync(stop);
+        if (voornaam.Length > 1)
+        {
+            uit.AddRange(await allen.Where(x => x.Zoeknaam == naam && x.Zoekvoornaam == voornaam).OrderBy(x => x.Id).Take(MeestNaamgenoten).ToListAsync(stop));
+        }
+
+        return [.. uit.Concat(db.ChangeTracker.Entries<Persoon>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)).DistinctBy(x => x.Id)];
+    }
+
+    /// <summary>The weights of the house; those from before any record when none were estimated yet.</summary>
+    public async Task<Koppelmodel> ModelAsync(HuisId huis, CancellationToken stop)
+    {
+        var personen = await db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).CountAsync(x => x.HuisId == huis, stop);
+        var gewichten = await db.Koppelgewichten.AsNoTracking().IgnoreQueryFilters([PartituurDb.Toegang]).FirstOrDefaultAsync(k => k.HuisId == huis, stop);
+        return gewichten is null ? Herkenning.Voorlopig(personen) : Huisvergelijking.VoorHuis(gewichten.Model, personen);
+    }
+
+    /// <summary>Keeps newer weights for the house; with the next save.</summary>
+    public async Task BewaarAsync(HuisId huis, Koppelmodel model, int personen, Logboek.Handeling handeling, CancellationToken stop)
+    {
+        if (await db.Koppelgewichten.FirstOrDefaultAsync(k => k.HuisId == huis, stop) is { } bestaand)
+        {
+            bestaand.Neem(model, personen, handeling);
+        }
+        else
+        {
+            db.Add(new Koppelgewichten(huis, model, personen, handeling));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
+using Partituur.Kern.Personen;
+
+namespace Partituur.Web.Infrastructuur;
+
+/// <summary>Sweeps the register of every house at night, at three o'clock, for people who stand in it twice.</summary>
+public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger<Veger> log) : BackgroundService
+{
+    private const int Uur = 3;
+
+    /// <summary>Time until the next night hour, local time; never zero.</summary>
+    public static TimeSpan Wachttijd(DateTimeOffset nu)
+    {
+        var vannacht = nu.Date.AddHours(Uur);
+        return (nu.DateTime < vannacht ? vannacht : vannacht.AddDays(1)) - nu.DateTime;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await Task.Delay(Wachttijd(klok.GetLocalNow()), klok, stoppingToken);
+                await using var ruimte = ruimtes.CreateAsyncScope();
+                var db = ruimte.ServiceProvider.GetRequiredService<PartituurDb>();
+                db.KijkAlsInstallatie();
+                foreach (var huis in await db.Huizen.AsNoTracking().Select(h => h.Id).ToListAsync(stoppingToken))
+                {
+                    await new Huisveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
+                }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fout)
+            {
+                log.LogError(fout, "Sweeping the register of people failed; it is tried again next night");
+            }
+        }
+    }
+}
