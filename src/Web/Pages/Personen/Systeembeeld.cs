@@ -16,6 +16,7 @@ public sealed class Systeembeeld
     private const int PerRijAnderen = 6;
 
     private readonly Dictionary<PersoonId, Knoop> knopen = [];
+    private readonly Dictionary<int, List<int>> bochten = [];
 
     private Systeembeeld(Systeem systeem) => Systeem = systeem;
 
@@ -138,7 +139,23 @@ public sealed class Systeembeeld
     private bool IsPaar(Knoop een, Knoop twee) => Systeem.Relaties.Any(r => r.Soort is Relatiesoort.Partner or Relatiesoort.ExPartner
         && ((r.Van == een.Mens.Id && r.Naar == twee.Mens.Id) || (r.Van == twee.Mens.Id && r.Naar == een.Mens.Id)));
 
-    private static string Omlaag(int x, int y, Knoop kind) => $"M{x} {y} V{kind.Boven - 18} H{kind.X} V{kind.Boven}";
+    /// <summary>Every couple or parent has a bend at a height of its own, or half-brothers would seem to share two parents.</summary>
+    private string Omlaag(int x, int y, Knoop kind)
+    {
+        if (!bochten.TryGetValue(kind.Y, out var rij))
+        {
+            bochten[kind.Y] = rij = [];
+        }
+
+        var nummer = rij.IndexOf(x);
+        if (nummer < 0)
+        {
+            nummer = rij.Count;
+            rij.Add(x);
+        }
+
+        return $"M{x} {y} V{kind.Boven - 14 - (nummer % 5 * 8)} H{kind.X} V{kind.Boven}";
+    }
 
     /// <summary>Side by side a straight line, further apart a bow over the others; of what is over the line is broken by two strokes.</summary>
     private static Lijn Paar(Knoop een, Knoop twee, bool voorbij)

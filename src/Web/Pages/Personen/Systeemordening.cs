@@ -48,7 +48,7 @@ internal sealed class Systeemordening(Systeem systeem)
         return plekken.Count == 0 ? null : plekken.Average();
     }
 
-    /// <summary>Couples of a row as one block, an ex on the other side: partner, person, ex.</summary>
+    /// <summary>Couples of a row as one block; who had two partners stands between them, the present one at the right.</summary>
     private List<List<PersoonId>> Blokken(IReadOnlyList<PersoonId> rij)
     {
         List<List<PersoonId>> uit = [];
@@ -56,17 +56,16 @@ internal sealed class Systeemordening(Systeem systeem)
         while (over.Count > 0)
         {
             // Who has most partners stands in the middle of them.
-            var spil = over.MaxBy(p => Partners(p, Relatiesoort.Partner).Concat(Partners(p, Relatiesoort.ExPartner)).Count(over.Contains))!;
+            var spil = over.MaxBy(p => Partners(p).Count(over.Contains))!;
             over.Remove(spil);
-            var nu = Partners(spil, Relatiesoort.Partner).Where(over.Remove).ToList();
-            var eens = Partners(spil, Relatiesoort.ExPartner).Where(over.Remove).ToList();
-            List<PersoonId> blok = [.. eens, spil, .. nu];
+            var partners = Partners(spil).Where(over.Remove).ToList();
+            List<PersoonId> blok = [.. partners[..(partners.Count / 2)], spil, .. partners[(partners.Count / 2)..]];
 
             // The partner of the partner joins at the end of the block.
             for (var i = 0; i < 2; i++)
             {
                 var rand = i == 0 ? blok[^1] : blok[0];
-                var erbij = Partners(rand, Relatiesoort.Partner).Concat(Partners(rand, Relatiesoort.ExPartner)).Where(over.Remove).ToList();
+                var erbij = Partners(rand).Where(over.Remove).ToList();
                 blok.InsertRange(i == 0 ? blok.Count : 0, erbij);
             }
 
@@ -76,8 +75,11 @@ internal sealed class Systeemordening(Systeem systeem)
         return uit;
     }
 
-    private IEnumerable<PersoonId> Partners(PersoonId wie, Relatiesoort soort) =>
-        systeem.Relaties.Where(r => r.Soort == soort && (r.Van == wie || r.Naar == wie)).Select(r => r.Van == wie ? r.Naar : r.Van).Distinct();
+    /// <summary>Former ones first.</summary>
+    private IEnumerable<PersoonId> Partners(PersoonId wie) =>
+        systeem.Relaties.Where(r => r.Soort is Relatiesoort.Partner or Relatiesoort.ExPartner && (r.Van == wie || r.Naar == wie))
+            .GroupBy(r => r.Van == wie ? r.Naar : r.Van, r => r.Soort == Relatiesoort.Partner && r.Band.GeldtOp(systeem.Op))
+            .OrderBy(g => g.Any(nu => nu)).Select(g => g.Key);
 
     /// <summary>Gives every block the place it wants, as far as the blocks before it leave room; then the row as a whole moves back to where it wanted to be.</summary>
     private void Zet(List<List<PersoonId>> blokken, Func<PersoonId, double?> wens)
