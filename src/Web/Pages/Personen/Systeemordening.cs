@@ -78,7 +78,7 @@ internal sealed class Systeemordening(Systeem systeem)
     /// <summary>Former ones first.</summary>
     private IEnumerable<PersoonId> Partners(PersoonId wie) =>
         systeem.Relaties.Where(r => r.Soort is Relatiesoort.Partner or Relatiesoort.ExPartner && (r.Van == wie || r.Naar == wie))
-            .GroupBy(r => r.Van == wie ? r.Naar : r.Van, r => r.Soort == Relatiesoort.Partner && r.Band.GeldtOp(systeem.Op))
+            .GroupBy(r => r.Van == wie ? r.Naar : r.Van, r => r.Soort == Relatiesoort.Partner && r.Systeemband.GeldtOp(systeem.Op))
             .OrderBy(g => g.Any(nu => nu)).Select(g => g.Key);
 
     /// <summary>Gives every block the place it wants, as far as the blocks before it leave room; then the row as a whole moves back to where it wanted to be.</summary>
