@@ -494,6 +494,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("nummerreeks", "toegang");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Data.Zoekteller", b =>
+                {
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.HasKey("ProfessionalId", "Dag")
+                        .HasName("pk_zoekteller");
+
+                    b.ToTable("zoekteller", "toegang");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1176,6 +1196,78 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_adres_persoon_id");
 
                     b.ToTable("adres", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Kennisvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid?>("BeantwoordDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateTimeOffset>("GesteldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gesteld_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vraag");
+
+                    b.Property<Guid>("VragerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vrager_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kennisvraag");
+
+                    b.HasIndex("VragerId", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_vrager_id_gesteld_op");
+
+                    b.HasIndex("HuisId", "Status", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_huis_id_status_gesteld_op");
+
+                    b.ToTable("kennisvraag", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>

@@ -487,6 +487,26 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("nummerreeks", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Data.Zoekteller", b =>
+                {
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.HasKey("ProfessionalId", "Dag")
+                        .HasName("pk_zoekteller");
+
+                    b.ToTable("zoekteller", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1169,6 +1189,78 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_adres_persoon_id");
 
                     b.ToTable("adres", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Kennisvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid?>("BeantwoordDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_door");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesteld_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.Property<Guid>("VragerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vrager_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kennisvraag");
+
+                    b.HasIndex("VragerId", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_vrager_id_gesteld_op");
+
+                    b.HasIndex("HuisId", "Status", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_huis_id_status_gesteld_op");
+
+                    b.ToTable("kennisvraag", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>

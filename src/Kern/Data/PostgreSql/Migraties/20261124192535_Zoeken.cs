@@ -7,11 +7,35 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Partituur.Kern.Data.PostgreSql.Migraties
 {
     /// <inheritdoc />
-    public partial class Zoeksleutels : Migration
+    public partial class Zoeken : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "kennisvraag",
+                schema: "personen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    persoon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vrager_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vraag = table.Column<string>(type: "text", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false),
+                    gesteld_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    antwoord = table.Column<string>(type: "text", nullable: true),
+                    beantwoord_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    beantwoord_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kennisvraag", x => x.id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "zoeksleutel",
                 schema: "personen",
@@ -34,6 +58,20 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 });
 
             migrationBuilder.CreateTable(
+                name: "zoekteller",
+                schema: "toegang",
+                columns: table => new
+                {
+                    professional_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    aantal = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zoekteller", x => new { x.professional_id, x.dag });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "zoekwoord",
                 schema: "personen",
                 columns: table => new
@@ -47,6 +85,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 {
                     table.PrimaryKey("pk_zoekwoord", x => x.id);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kennisvraag_huis_id_status_gesteld_op",
+                schema: "personen",
+                table: "kennisvraag",
+                columns: new[] { "huis_id", "status", "gesteld_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kennisvraag_vrager_id_gesteld_op",
+                schema: "personen",
+                table: "kennisvraag",
+                columns: new[] { "vrager_id", "gesteld_op" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_zoeksleutel_persoon_id_sleutel",
@@ -65,8 +115,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "kennisvraag",
+                schema: "personen");
+
+            migrationBuilder.DropTable(
                 name: "zoeksleutel",
                 schema: "personen");
+
+            migrationBuilder.DropTable(
+                name: "zoekteller",
+                schema: "toegang");
 
             migrationBuilder.DropTable(
                 name: "zoekwoord",
