@@ -29,7 +29,7 @@ public sealed class Personenzoeker(PartituurDb db)
     /// <summary>A partner who sees at most so many people is asked for by them; who sees more is looked up by key and then checked.</summary>
     private const int KleinZicht = 5000;
 
-    private const int Telgrens = 3000;
+    private const int Telgrens = 1000;
 
     private HuisId huis;
     private List<PersoonId>? alleen;
@@ -85,13 +85,16 @@ public sealed class Personenzoeker(PartituurDb db)
         return new([.. treffers.Select(t => new Treffer(t.Mens, new(100, 0, [t.Rij.Id == t.Mens.Id ? "burgerservicenummer" : $"burgerservicenummer van {t.Rij.Naam}, met wie deze persoon is samengevoegd"]))).DistinctBy(t => t.Persoon.Id)], false);
     }
 
-    /// <summary>Adds the people who meet every one of these; tells whether there are more than fit.</summary>
+    /// <summary>
+    /// Adds the people who meet every one of these; tells whether there may be more than fit. The rarest part leads: its people are taken from the index, and each other part
+    /// is asked of those people alone. Written as steps, because a planner that may choose walks along the commonest part.
+    /// </summary>
     private async Task<bool> VoegToeAsync(HashSet<PersoonId> gevonden, IReadOnlyList<Zoekeis> eisen, CancellationToken stop)
     {
         var geteld = new List<(Zoekeis Eis, int Aantal)>();
         foreach (var eis in eisen)
         {
-            var aantal = eisen.Count == 1 ? 1 : await TelAsync(eis, stop);
+            var aantal = eisen.Count == 1 && alleen is null ? 1 : await TelAsync(eis, stop);
             if (aantal == 0)
             {
                 return false;
@@ -100,33 +103,60 @@ public sealed class Personenzoeker(PartituurDb db)
             geteld.Add((eis, aantal));
         }
 
-        // The rarest leads; the others are asked of each of its people.
-        var (leidt, overige) = (geteld.MinBy(g => g.Aantal).Eis, geteld.OrderBy(g => g.Aantal).Skip(1).Select(g => g.Eis).ToList());
-        foreach (var stuk in leidt.Stukken(overige.Count == 0))
+        geteld.Sort((a, b) => a.Aantal.CompareTo(b.Aantal));
+        var zijnMeer = false;
+        var overige = geteld.Skip(1).Select(g => g.Eis).ToList();
+        var mensen = new HashSet<PersoonId>();
+        if (alleen is not null && (alleen.Count <= geteld[0].Aantal || geteld[0].Aantal >= Telgrens))
         {
-            var vraag = Zichtbaar(db.Zoeksleutels.AsNoTracking().Where(z => z.HuisId == huis).Where(stuk));
-            foreach (var eis in overige)
+            mensen.UnionWith(alleen);
+            overige = [.. geteld.Select(g => g.Eis)];
+        }
+        else
+        {
+            // A rare leader is taken whole. When all parts are common they are cut with each other in one statement: a walk along each, and no look at anybody in between.
+            var zeldzaam = geteld[0].Aantal < Telgrens;
+            var neem = zietHuis ? 2 * Meeste : Telgrens;
+            IEnumerable<IQueryable<PersoonId>> vragen = eisen.Count == 1 || zeldzaam ? geteld[0].Eis.Stukken(eisen.Count == 1).Select(VanStuk)
+                : [geteld.Select(g => g.Eis.Stukken(perSleutel: false).Select(VanStuk).Aggregate((a, b) => a.Concat(b))).Aggregate((a, b) => a.Intersect(b))];
+            foreach (var vraag in vragen)
             {
-                var ook = db.Zoeksleutels.Where(eis.Past());
-                vraag = vraag.Where(z => ook.Any(a => a.PersoonId == z.PersoonId));
+                // Two keys of one person are two rows: take some more and see.
+                var ids = await (eisen.Count > 1 && zeldzaam ? vraag : vraag.Take(neem)).ToListAsync(stop);
+                mensen.UnionWith(ids);
+                zijnMeer |= ids.Count == neem && !(eisen.Count > 1 && zeldzaam);
+                if (eisen.Count == 1 && mensen.Count > Meeste)
+                {
+                    break;
+                }
             }
 
-            // Two keys of one person are two rows: take some more and see.
-            var ids = await vraag.Select(z => z.PersoonId).Take(2 * Meeste).ToListAsync(stop);
-            gevonden.UnionWith(ids);
-            if (gevonden.Count > Meeste || ids.Count == 2 * Meeste)
+            overige = zeldzaam ? overige : [];
+            if (alleen is not null)
             {
-                return true;
+                mensen.IntersectWith(alleen);
             }
         }
 
-        return false;
+        foreach (var eis in overige.Where(_ => mensen.Count > 0))
+        {
+            // Without the house: these people are of it, and so only their own keys are looked at.
+            var deel = mensen.ToList();
+            mensen = [.. await db.Zoeksleutels.IgnoreQueryFilters([PartituurDb.Toegang]).Where(z => deel.Contains(z.PersoonId)).Where(eis.Past()).Select(z => z.PersoonId).ToListAsync(stop)];
+        }
+
+        if (!zietHuis && alleen is null && mensen.Count > 0)
+        {
+            var deel = mensen.ToList();
+            mensen = [.. await db.Personen.AsNoTracking().IgnoreAutoIncludes().Where(p => deel.Contains(p.Id)).Select(p => p.Id).ToListAsync(stop)];
+        }
+
+        gevonden.UnionWith(mensen);
+        return zijnMeer || gevonden.Count > Meeste;
     }
 
-    private IQueryable<Zoeksleutel> Zichtbaar(IQueryable<Zoeksleutel> sleutels) =>
-        zietHuis ? sleutels
-        : alleen is not null ? sleutels.Where(z => alleen.Contains(z.PersoonId))
-        : sleutels.Where(z => db.Personen.Any(p => p.Id == z.PersoonId));
+    private IQueryable<PersoonId> VanStuk(System.Linq.Expressions.Expression<Func<Zoeksleutel, bool>> stuk) =>
+        db.Zoeksleutels.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(z => z.HuisId == huis).Where(stuk).Select(z => z.PersoonId);
 
     private async Task<int> TelAsync(Zoekeis eis, CancellationToken stop)
     {

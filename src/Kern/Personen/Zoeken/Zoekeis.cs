@@ -45,8 +45,8 @@ public sealed record Zoekeis(IReadOnlyList<string> Sleutels, IReadOnlyList<Berei
     /// <summary>Whether a key is one of these, for the database.</summary>
     public Expression<Func<Zoeksleutel, bool>> Past()
     {
-        Expression<Func<Zoeksleutel, bool>> uit = z => Sleutels.Contains(z.Sleutel);
-        foreach (var bereik in Bereiken)
+        var uit = Sleutels.Count > 0 || Bereiken.Count == 0 ? z => Sleutels.Contains(z.Sleutel) : Binnen(Bereiken[0]);
+        foreach (var bereik in Sleutels.Count > 0 ? Bereiken : Bereiken.Skip(1))
         {
             var binnen = Binnen(bereik);
             uit = Expression.Lambda<Func<Zoeksleutel, bool>>(Expression.OrElse(uit.Body, Expression.Invoke(binnen, uit.Parameters[0])), uit.Parameters[0]);
