@@ -43,7 +43,8 @@ public sealed record Verbinding(string Tekst, bool IsPostgres)
     public void Kies(DbContextOptionsBuilder opties)
     {
         opties.UseSnakeCaseNamingConvention();
-        opties.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+        // Search takes the first so many keys of an index and orders the people afterwards.
+        opties.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         if (IsPostgres)
         {
             opties.UseNpgsql(Tekst, n => n.MigrationsHistoryTable("migraties", "public").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));

@@ -11,7 +11,7 @@ public sealed class PersonenRechtenTests
     public void Met_convenant_beslist_de_rol() => Assert.Equal(
         """
         Melder: Herkennen
-        Partnerprofessional: Herkennen Lezen
+        Partnerprofessional: Herkennen Zoeken Lezen KennisVragen
         Triagevoorzitter: Zoeken Lezen
         Administratie: Herkennen Zoeken Lezen VoorstelBeoordelen
         Procesregisseur: Herkennen Zoeken Lezen
@@ -22,7 +22,7 @@ public sealed class PersonenRechtenTests
     public void Zonder_convenant_heeft_een_partner_alleen_wie_hij_zelf_meldde() => Assert.Equal(
         """
         Melder: Herkennen
-        Partnerprofessional: Herkennen Lezen
+        Partnerprofessional: Herkennen Zoeken Lezen KennisVragen
         """,
         Tabel.Van<PersoonRecht>((recht, rol) => PersonenRechten.Mag(recht, Een.Kijker(rol, convenant: false), persoon)));
 

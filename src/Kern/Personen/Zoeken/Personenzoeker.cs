@@ -55,20 +55,22 @@ public sealed class Personenzoeker(PartituurDb db)
         }
 
         var gevonden = new HashSet<PersoonId>();
-        var zijnMeer = await VoegToeAsync(gevonden, [.. vraag.Delen.Select(d => Zoekeis.Precies(d, vraag))], stop);
+        var precies = await TelAsync(vraag.Delen.Select(d => Zoekeis.Precies(d, vraag)), stop);
+        var zijnMeer = await VoegToeAsync(gevonden, precies, stop);
         var mag = 0;
         if (!zijnMeer && gevonden.Count < Genoeg)
         {
-            var ruim = await RuimAsync(vraag, stop);
+            var ruim = await TelAsync(await RuimAsync(vraag, precies, stop), stop);
             zijnMeer = await VoegToeAsync(gevonden, ruim, stop);
-            for (var i = 0; gevonden.Count == 0 && vraag.Delen.Count > 1 && i < vraag.Delen.Count; i++)
+
+            // One part of the question is wrong or unknown: leave it out, never two. First as typed, then what may have been meant.
+            foreach (var (eisen, i) in new[] { precies, ruim }.SelectMany(e => Enumerable.Range(0, vraag.Delen.Count > 1 ? vraag.Delen.Count : 0).Select(i => (e, i))))
             {
-                // One part of the question is wrong or unknown: leave it out, never two.
                 var rest = vraag with { Delen = [.. vraag.Delen.Where((_, j) => j != i)] };
-                if (!rest.IsLeeg)
+                if (!rest.IsLeeg && gevonden.Count == 0)
                 {
                     mag = 1;
-                    zijnMeer |= await VoegToeAsync(gevonden, [.. ruim.Where((_, j) => j != i)], stop);
+                    zijnMeer |= await VoegToeAsync(gevonden, [.. eisen.Where((_, j) => j != i)], stop);
                 }
             }
         }
@@ -89,21 +91,14 @@ public sealed class Personenzoeker(PartituurDb db)
     /// Adds the people who meet every one of these; tells whether there may be more than fit. The rarest part leads: its people are taken from the index, and each other part
     /// is asked of those people alone. Written as steps, because a planner that may choose walks along the commonest part.
     /// </summary>
-    private async Task<bool> VoegToeAsync(HashSet<PersoonId> gevonden, IReadOnlyList<Zoekeis> eisen, CancellationToken stop)
+    private async Task<bool> VoegToeAsync(HashSet<PersoonId> gevonden, IReadOnlyList<(Zoekeis Eis, int Aantal)> eisen, CancellationToken stop)
     {
-        var geteld = new List<(Zoekeis Eis, int Aantal)>();
-        foreach (var eis in eisen)
+        if (eisen.Any(e => e.Aantal == 0))
         {
-            var aantal = eisen.Count == 1 && alleen is null ? 1 : await TelAsync(eis, stop);
-            if (aantal == 0)
-            {
-                return false;
-            }
-
-            geteld.Add((eis, aantal));
+            return false;
         }
 
-        geteld.Sort((a, b) => a.Aantal.CompareTo(b.Aantal));
+        List<(Zoekeis Eis, int Aantal)> geteld = [.. eisen.OrderBy(e => e.Aantal)];
         var zijnMeer = false;
         var overige = geteld.Skip(1).Select(g => g.Eis).ToList();
         var mensen = new HashSet<PersoonId>();
@@ -158,18 +153,26 @@ public sealed class Personenzoeker(PartituurDb db)
     private IQueryable<PersoonId> VanStuk(System.Linq.Expressions.Expression<Func<Zoeksleutel, bool>> stuk) =>
         db.Zoeksleutels.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(z => z.HuisId == huis).Where(stuk).Select(z => z.PersoonId);
 
-    private async Task<int> TelAsync(Zoekeis eis, CancellationToken stop)
+    /// <summary>How many keys there are of each, as far as it matters.</summary>
+    private async Task<IReadOnlyList<(Zoekeis Eis, int Aantal)>> TelAsync(IEnumerable<Zoekeis> eisen, CancellationToken stop)
     {
-        var aantal = 0;
-        foreach (var stuk in eis.Stukken(perSleutel: false))
+        var uit = new List<(Zoekeis Eis, int Aantal)>();
+        foreach (var eis in eisen)
         {
-            aantal += await db.Zoeksleutels.Where(z => z.HuisId == huis).Where(stuk).Take(Telgrens).CountAsync(stop);
+            // Who sees few people is asked for by those people: then nothing has to be counted.
+            var aantal = alleen is null ? 0 : Telgrens;
+            foreach (var stuk in eis.Stukken(perSleutel: false))
+            {
+                aantal += aantal < Telgrens ? await VanStuk(stuk).Take(Telgrens).CountAsync(stop) : 0;
+            }
+
+            uit.Add((eis, aantal));
         }
 
-        return aantal;
+        return uit;
     }
 
-    private async Task<IReadOnlyList<Zoekeis>> RuimAsync(Zoekvraag vraag, CancellationToken stop)
+    private async Task<IReadOnlyList<Zoekeis>> RuimAsync(Zoekvraag vraag, IReadOnlyList<(Zoekeis Eis, int Aantal)> precies, CancellationToken stop)
     {
         var woorden = vraag.Delen.Where(d => d.Soort == Deelsoort.Woord).Select(d => d.Waarde).ToList();
         var varianten = woorden.Where(w => w.Length is >= 3 and <= 25).SelectMany(Zoekwoord.Varianten).Distinct().ToList();
@@ -185,7 +188,7 @@ public sealed class Personenzoeker(PartituurDb db)
         }
 
         var lijktOp = woorden.Distinct().ToDictionary(w => w, w => (IReadOnlyList<string>)[.. bestaand.Select(b => (Woord: b, Fout: Vergelijking.Lijkt(w, b))).Where(b => b.Fout > 0).OrderBy(b => b.Fout).ThenBy(b => b.Woord, StringComparer.Ordinal).Take(12).Select(b => b.Woord)]);
-        return [.. vraag.Delen.Select(d => Zoekeis.Ruim(d, vraag, w => lijktOp[w], voornamen.Contains))];
+        return [.. vraag.Delen.Select((d, i) => Zoekeis.Ruim(d, vraag, w => lijktOp[w], voornamen.Contains, alleen is null && precies[i].Aantal >= Telgrens))];
     }
 
     private async Task<IReadOnlyList<Treffer>> BeoordeelAsync(Zoekvraag vraag, HashSet<PersoonId> gevonden, int mag, CancellationToken stop)
