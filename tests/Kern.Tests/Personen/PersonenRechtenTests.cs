@@ -13,7 +13,7 @@ public sealed class PersonenRechtenTests
         Melder: Herkennen
         Partnerprofessional: Herkennen Zoeken Lezen KennisVragen
         Triagevoorzitter: Zoeken Lezen
-        Administratie: Herkennen Zoeken Lezen VoorstelBeoordelen
+        Administratie: Herkennen Zoeken Lezen VoorstelBeoordelen KennisvraagBeantwoorden
         Procesregisseur: Herkennen Zoeken Lezen
         """,
         Tabel.Van<PersoonRecht>((recht, rol) => PersonenRechten.Mag(recht, Een.Kijker(rol), persoon)));
@@ -22,7 +22,7 @@ public sealed class PersonenRechtenTests
     public void Zonder_convenant_heeft_een_partner_alleen_wie_hij_zelf_meldde() => Assert.Equal(
         """
         Melder: Herkennen
-        Partnerprofessional: Herkennen Zoeken Lezen KennisVragen
+        Partnerprofessional: Herkennen Lezen
         """,
         Tabel.Van<PersoonRecht>((recht, rol) => PersonenRechten.Mag(recht, Een.Kijker(rol, convenant: false), persoon)));
 

@@ -11,7 +11,7 @@ namespace Partituur.Kern.Tests.Personen;
 /// <summary>Search never returns whom the visible set hides, and misses nobody in it who has exactly the name that was asked.</summary>
 public sealed class ZoekzichtTests
 {
-    private const int Werelden = 10_000;
+    private const int Werelden = 2_500;
 
     private static readonly string[] Namen = ["Jansen", "Janssen", "Jans", "Bakker", "Backer", "Berg"];
 
@@ -19,7 +19,7 @@ public sealed class ZoekzichtTests
     /// A world is a drawn viewer (role, organisation, house, convenant) with a drawn question, in one of forty drawn databases of people, meldingen and merged rows.
     /// </summary>
     [Fact]
-    public async Task In_tienduizend_werelden_vindt_niemand_wie_hij_niet_mag_zien()
+    public async Task In_duizenden_werelden_vindt_niemand_wie_hij_niet_mag_zien()
     {
         var toeval = new Random(20261124);
         var (gevonden, verborgen) = (0, 0);
