@@ -45,7 +45,8 @@ public sealed record Verbinding(string Tekst, bool IsPostgres)
     {
         opties.UseSnakeCaseNamingConvention();
         opties.ReplaceService<IModelCacheKeyFactory, ModelPerSleutel>();
-        opties.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+        // Search takes the first so many keys of an index and orders the people afterwards.
+        opties.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         if (IsPostgres)
         {
             opties.UseNpgsql(Tekst, n => n.MigrationsHistoryTable("migraties", "public").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));

@@ -33,6 +33,14 @@ internal sealed class Geheugen : IDisposable
     /// <summary>A context that sees everything, with somebody at work.</summary>
     public PartituurDb Open(Handeling? handeling = null) => Maak(tekst, handeling ?? Een.Handeling());
 
+    /// <summary>A context that sees what this viewer may see and nothing else.</summary>
+    public PartituurDb Als(Kern.Toegang.Kijker kijker)
+    {
+        var db = Verbinding.Lees(tekst).Maak(Sleutel);
+        db.Kijk(kijker, Een.Vandaag);
+        return db;
+    }
+
     /// <summary>Arranges: saves these in one go.</summary>
     public async Task BewaarAsync(params object[] dingen)
     {

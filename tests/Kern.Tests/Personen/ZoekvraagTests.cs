@@ -82,7 +82,7 @@ public sealed class ZoekvraagTests
             Assert.All(vraag.Delen, d => Assert.InRange(d.Waarde.Length, 1, Persoonsleutels.Woordlengte));
             Assert.All(vraag.Delen, d => Assert.DoesNotContain('%', d.Waarde));
             _ = Beoordeling.Van(vraag, Een.Persoon());
-            _ = vraag.Delen.Select(d => Zoekeis.Ruim(d, vraag, _ => [], _ => true)).ToList();
+            _ = vraag.Delen.Select(d => Zoekeis.Ruim(d, vraag, _ => [], _ => true, false)).ToList();
         });
     }
 }

@@ -77,7 +77,7 @@ public sealed class Huisnavraag(PartituurDb db)
         var regels = await db.Beleidsregels.AsNoTracking().Where(b => b.Naam == Beleid.NavragenPerDag && b.Vanaf <= vandaag).ToListAsync(stop);
         var grens = regels.Count == 0 ? StandaardPerDag : regels.Getal(Beleid.NavragenPerDag, vandaag);
         return await db.TelNavraagAsync(kijker.Wie, vandaag, stop) > grens ? new(Navraagsoort.Grens)
-            : inHuis is [var enige] ? new(Navraagsoort.Bekend, enige)
+            : inHuis.Count > 0 ? new(Navraagsoort.Bekend, inHuis.MinBy(p => p.Waarde))
             : Navraag.Niets;
     }
 }

@@ -29,7 +29,7 @@ public sealed class Personenzoeker(PartituurDb db)
     /// <summary>A partner who sees at most so many people is asked for by them; who sees more is looked up by key and then checked.</summary>
     private const int KleinZicht = 5000;
 
-    private const int Telgrens = 3000;
+    private const int Telgrens = 1000;
 
     private HuisId huis;
     private List<PersoonId>? alleen;
@@ -55,20 +55,22 @@ public sealed class Personenzoeker(PartituurDb db)
         }
 
         var gevonden = new HashSet<PersoonId>();
-        var zijnMeer = await VoegToeAsync(gevonden, [.. vraag.Delen.Select(d => Zoekeis.Precies(d, vraag))], stop);
+        var precies = await TelAsync(vraag.Delen.Select(d => Zoekeis.Precies(d, vraag)), stop);
+        var zijnMeer = await VoegToeAsync(gevonden, precies, stop);
         var mag = 0;
         if (!zijnMeer && gevonden.Count < Genoeg)
         {
-            var ruim = await RuimAsync(vraag, stop);
+            var ruim = await TelAsync(await RuimAsync(vraag, precies, stop), stop);
             zijnMeer = await VoegToeAsync(gevonden, ruim, stop);
-            for (var i = 0; gevonden.Count == 0 && vraag.Delen.Count > 1 && i < vraag.Delen.Count; i++)
+
+            // One part of the question is wrong or unknown: leave it out, never two. First as typed, then what may have been meant.
+            foreach (var (eisen, i) in new[] { precies, ruim }.SelectMany(e => Enumerable.Range(0, vraag.Delen.Count > 1 ? vraag.Delen.Count : 0).Select(i => (e, i))))
             {
-                // One part of the question is wrong or unknown: leave it out, never two.
                 var rest = vraag with { Delen = [.. vraag.Delen.Where((_, j) => j != i)] };
-                if (!rest.IsLeeg)
+                if (!rest.IsLeeg && gevonden.Count == 0)
                 {
                     mag = 1;
-                    zijnMeer |= await VoegToeAsync(gevonden, [.. ruim.Where((_, j) => j != i)], stop);
+                    zijnMeer |= await VoegToeAsync(gevonden, [.. eisen.Where((_, j) => j != i)], stop);
                 }
             }
         }
@@ -85,61 +87,92 @@ public sealed class Personenzoeker(PartituurDb db)
         return new([.. treffers.Select(t => new Treffer(t.Mens, new(100, 0, [t.Rij.Id == t.Mens.Id ? "burgerservicenummer" : $"burgerservicenummer van {t.Rij.Naam}, met wie deze persoon is samengevoegd"]))).DistinctBy(t => t.Persoon.Id)], false);
     }
 
-    /// <summary>Adds the people who meet every one of these; tells whether there are more than fit.</summary>
-    private async Task<bool> VoegToeAsync(HashSet<PersoonId> gevonden, IReadOnlyList<Zoekeis> eisen, CancellationToken stop)
+    /// <summary>
+    /// Adds the people who meet every one of these; tells whether there may be more than fit. The rarest part leads: its people are taken from the index, and each other part
+    /// is asked of those people alone. Written as steps, because a planner that may choose walks along the commonest part.
+    /// </summary>
+    private async Task<bool> VoegToeAsync(HashSet<PersoonId> gevonden, IReadOnlyList<(Zoekeis Eis, int Aantal)> eisen, CancellationToken stop)
     {
-        var geteld = new List<(Zoekeis Eis, int Aantal)>();
+        if (eisen.Any(e => e.Aantal == 0))
+        {
+            return false;
+        }
+
+        List<(Zoekeis Eis, int Aantal)> geteld = [.. eisen.OrderBy(e => e.Aantal)];
+        var zijnMeer = false;
+        var overige = geteld.Skip(1).Select(g => g.Eis).ToList();
+        var mensen = new HashSet<PersoonId>();
+        if (alleen is not null && (alleen.Count <= geteld[0].Aantal || geteld[0].Aantal >= Telgrens))
+        {
+            mensen.UnionWith(alleen);
+            overige = [.. geteld.Select(g => g.Eis)];
+        }
+        else
+        {
+            // A rare leader is taken whole. When all parts are common they are cut with each other in one statement: a walk along each, and no look at anybody in between.
+            var zeldzaam = geteld[0].Aantal < Telgrens;
+            var neem = zietHuis ? 2 * Meeste : Telgrens;
+            IEnumerable<IQueryable<PersoonId>> vragen = eisen.Count == 1 || zeldzaam ? geteld[0].Eis.Stukken(eisen.Count == 1).Select(VanStuk)
+                : [geteld.Select(g => g.Eis.Stukken(perSleutel: false).Select(VanStuk).Aggregate((a, b) => a.Concat(b))).Aggregate((a, b) => a.Intersect(b))];
+            foreach (var vraag in vragen)
+            {
+                // Two keys of one person are two rows: take some more and see.
+                var ids = await (eisen.Count > 1 && zeldzaam ? vraag : vraag.Take(neem)).ToListAsync(stop);
+                mensen.UnionWith(ids);
+                zijnMeer |= ids.Count == neem && !(eisen.Count > 1 && zeldzaam);
+                if (eisen.Count == 1 && mensen.Count > Meeste)
+                {
+                    break;
+                }
+            }
+
+            overige = zeldzaam ? overige : [];
+            if (alleen is not null)
+            {
+                mensen.IntersectWith(alleen);
+            }
+        }
+
+        foreach (var eis in overige.Where(_ => mensen.Count > 0))
+        {
+            // Without the house: these people are of it, and so only their own keys are looked at.
+            var deel = mensen.ToList();
+            mensen = [.. await db.Zoeksleutels.IgnoreQueryFilters([PartituurDb.Toegang]).Where(z => deel.Contains(z.PersoonId)).Where(eis.Past()).Select(z => z.PersoonId).ToListAsync(stop)];
+        }
+
+        if (!zietHuis && alleen is null && mensen.Count > 0)
+        {
+            var deel = mensen.ToList();
+            mensen = [.. await db.Personen.AsNoTracking().IgnoreAutoIncludes().Where(p => deel.Contains(p.Id)).Select(p => p.Id).ToListAsync(stop)];
+        }
+
+        gevonden.UnionWith(mensen);
+        return zijnMeer || gevonden.Count > Meeste;
+    }
+
+    private IQueryable<PersoonId> VanStuk(System.Linq.Expressions.Expression<Func<Zoeksleutel, bool>> stuk) =>
+        db.Zoeksleutels.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(z => z.HuisId == huis).Where(stuk).Select(z => z.PersoonId);
+
+    /// <summary>How many keys there are of each, as far as it matters.</summary>
+    private async Task<IReadOnlyList<(Zoekeis Eis, int Aantal)>> TelAsync(IEnumerable<Zoekeis> eisen, CancellationToken stop)
+    {
+        var uit = new List<(Zoekeis Eis, int Aantal)>();
         foreach (var eis in eisen)
         {
-            var aantal = eisen.Count == 1 ? 1 : await TelAsync(eis, stop);
-            if (aantal == 0)
+            // Who sees few people is asked for by those people: then nothing has to be counted.
+            var aantal = alleen is null ? 0 : Telgrens;
+            foreach (var stuk in eis.Stukken(perSleutel: false))
             {
-                return false;
+                aantal += aantal < Telgrens ? await VanStuk(stuk).Take(Telgrens).CountAsync(stop) : 0;
             }
 
-            geteld.Add((eis, aantal));
+            uit.Add((eis, aantal));
         }
 
-        // The rarest leads; the others are asked of each of its people.
-        var (leidt, overige) = (geteld.MinBy(g => g.Aantal).Eis, geteld.OrderBy(g => g.Aantal).Skip(1).Select(g => g.Eis).ToList());
-        foreach (var stuk in leidt.Stukken(overige.Count == 0))
-        {
-            var vraag = Zichtbaar(db.Zoeksleutels.AsNoTracking().Where(z => z.HuisId == huis).Where(stuk));
-            foreach (var eis in overige)
-            {
-                var ook = db.Zoeksleutels.Where(eis.Past());
-                vraag = vraag.Where(z => ook.Any(a => a.PersoonId == z.PersoonId));
-            }
-
-            // Two keys of one person are two rows: take some more and see.
-            var ids = await vraag.Select(z => z.PersoonId).Take(2 * Meeste).ToListAsync(stop);
-            gevonden.UnionWith(ids);
-            if (gevonden.Count > Meeste || ids.Count == 2 * Meeste)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return uit;
     }
 
-    private IQueryable<Zoeksleutel> Zichtbaar(IQueryable<Zoeksleutel> sleutels) =>
-        zietHuis ? sleutels
-        : alleen is not null ? sleutels.Where(z => alleen.Contains(z.PersoonId))
-        : sleutels.Where(z => db.Personen.Any(p => p.Id == z.PersoonId));
-
-    private async Task<int> TelAsync(Zoekeis eis, CancellationToken stop)
-    {
-        var aantal = 0;
-        foreach (var stuk in eis.Stukken(perSleutel: false))
-        {
-            aantal += await db.Zoeksleutels.Where(z => z.HuisId == huis).Where(stuk).Take(Telgrens).CountAsync(stop);
-        }
-
-        return aantal;
-    }
-
-    private async Task<IReadOnlyList<Zoekeis>> RuimAsync(Zoekvraag vraag, CancellationToken stop)
+    private async Task<IReadOnlyList<Zoekeis>> RuimAsync(Zoekvraag vraag, IReadOnlyList<(Zoekeis Eis, int Aantal)> precies, CancellationToken stop)
     {
         var woorden = vraag.Delen.Where(d => d.Soort == Deelsoort.Woord).Select(d => d.Waarde).ToList();
         var varianten = woorden.Where(w => w.Length is >= 3 and <= 25).SelectMany(Zoekwoord.Varianten).Distinct().ToList();
@@ -155,7 +188,7 @@ public sealed class Personenzoeker(PartituurDb db)
         }
 
         var lijktOp = woorden.Distinct().ToDictionary(w => w, w => (IReadOnlyList<string>)[.. bestaand.Select(b => (Woord: b, Fout: Vergelijking.Lijkt(w, b))).Where(b => b.Fout > 0).OrderBy(b => b.Fout).ThenBy(b => b.Woord, StringComparer.Ordinal).Take(12).Select(b => b.Woord)]);
-        return [.. vraag.Delen.Select(d => Zoekeis.Ruim(d, vraag, w => lijktOp[w], voornamen.Contains))];
+        return [.. vraag.Delen.Select((d, i) => Zoekeis.Ruim(d, vraag, w => lijktOp[w], voornamen.Contains, alleen is null && precies[i].Aantal >= Telgrens))];
     }
 
     private async Task<IReadOnlyList<Treffer>> BeoordeelAsync(Zoekvraag vraag, HashSet<PersoonId> gevonden, int mag, CancellationToken stop)

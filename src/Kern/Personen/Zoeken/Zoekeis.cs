@@ -26,12 +26,14 @@ public sealed record Zoekeis(IReadOnlyList<string> Sleutels, IReadOnlyList<Berei
     /// <param name="vraag">The whole question.</param>
     /// <param name="lijktOp">Words that exist and differ a little from a typed word.</param>
     /// <param name="isVoornaam">Whether somebody here has this word as a first name: then an initial, or nothing, may stand for it.</param>
-    public static Zoekeis Ruim(Zoekdeel deel, Zoekvraag vraag, Func<string, IReadOnlyList<string>> lijktOp, Func<string, bool> isVoornaam)
+    /// <param name="isGewoon">Very many people have this word: then it is no typing error and no beginning of another.</param>
+    public static Zoekeis Ruim(Zoekdeel deel, Zoekvraag vraag, Func<string, IReadOnlyList<string>> lijktOp, Func<string, bool> isVoornaam, bool isGewoon)
     {
         var precies = Precies(deel, vraag);
         var w = deel.Waarde;
         return deel.Soort switch
         {
+            Deelsoort.Woord when isGewoon => new([.. precies.Sleutels.Concat(isVoornaam(w) ? [Sleutelsoort.ZonderVoornaam + w[0]] : Array.Empty<string>())], []),
             Deelsoort.Woord => new(
                 [.. precies.Sleutels.Concat(lijktOp(w).SelectMany(Woord)).Append(Sleutelsoort.Klank + Klank.Van(w)).Concat(isVoornaam(w) ? [Sleutelsoort.ZonderVoornaam, Sleutelsoort.ZonderVoornaam + w[0]] : Array.Empty<string>()).Distinct()],
                 [.. Begin(w, vraag)]),
@@ -45,8 +47,8 @@ public sealed record Zoekeis(IReadOnlyList<string> Sleutels, IReadOnlyList<Berei
     /// <summary>Whether a key is one of these, for the database.</summary>
     public Expression<Func<Zoeksleutel, bool>> Past()
     {
-        Expression<Func<Zoeksleutel, bool>> uit = z => Sleutels.Contains(z.Sleutel);
-        foreach (var bereik in Bereiken)
+        var uit = Sleutels.Count > 0 || Bereiken.Count == 0 ? z => Sleutels.Contains(z.Sleutel) : Binnen(Bereiken[0]);
+        foreach (var bereik in Sleutels.Count > 0 ? Bereiken : Bereiken.Skip(1))
         {
             var binnen = Binnen(bereik);
             uit = Expression.Lambda<Func<Zoeksleutel, bool>>(Expression.OrElse(uit.Body, Expression.Invoke(binnen, uit.Parameters[0])), uit.Parameters[0]);

@@ -13,8 +13,8 @@ using Partituur.Kern.Data.PostgreSql;
 namespace Partituur.Kern.Data.PostgreSql.Migraties
 {
     [DbContext(typeof(PostgresPartituurDb))]
-    [Migration("20261124184223_PersoonUitgebreid")]
-    partial class PersoonUitgebreid
+    [Migration("20261124195656_Personen")]
+    partial class Personen
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -495,6 +495,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasName("pk_nummerreeks");
 
                     b.ToTable("nummerreeks", "toegang");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Data.Zoekteller", b =>
+                {
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.HasKey("ProfessionalId", "Dag")
+                        .HasName("pk_zoekteller");
+
+                    b.ToTable("zoekteller", "toegang");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Logboek.Logregel", b =>
@@ -1227,6 +1247,117 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("contactgegeven", "personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Kennisvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid?>("BeantwoordDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateTimeOffset>("GesteldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gesteld_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vraag");
+
+                    b.Property<Guid>("VragerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vrager_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kennisvraag");
+
+                    b.HasIndex("VragerId", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_vrager_id_gesteld_op");
+
+                    b.HasIndex("HuisId", "Status", "GesteldOp")
+                        .HasDatabaseName("ix_kennisvraag_huis_id_status_gesteld_op");
+
+                    b.ToTable("kennisvraag", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Koppelgewichten", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("GeschatOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geschat_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("ModelJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model_json");
+
+                    b.Property<int>("Personen")
+                        .HasColumnType("integer")
+                        .HasColumnName("personen");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_koppelgewichten");
+
+                    b.HasIndex("HuisId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_koppelgewichten_huis_id");
+
+                    b.ToTable("koppelgewichten", "personen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1265,9 +1396,17 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("reden");
 
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
                     b.Property<Guid>("Twee")
                         .HasColumnType("uuid")
                         .HasColumnName("twee");
+
+                    b.Property<string>("UitlegJson")
+                        .HasColumnType("text")
+                        .HasColumnName("uitleg_json");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1368,6 +1507,9 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasKey("Id")
                         .HasName("pk_persoon");
 
+                    b.HasIndex("ZelfdeAls")
+                        .HasDatabaseName("ix_persoon_zelfde_als");
+
                     b.HasIndex("HuisId", "Bsn")
                         .HasDatabaseName("ix_persoon_huis_id_bsn");
 
@@ -1391,15 +1533,32 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("bron");
 
+                    b.Property<string>("Gezag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gezag");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("IngetrokkenDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ingetrokken_door");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Intrekreden")
+                        .HasColumnType("text")
+                        .HasColumnName("intrekreden");
 
                     b.Property<Guid>("NaarId")
                         .HasColumnType("uuid")
                         .HasColumnName("naar_id");
 
-                    b.Property<DateOnly>("Sinds")
+                    b.Property<DateOnly?>("Sinds")
                         .HasColumnType("date")
                         .HasColumnName("sinds");
 
@@ -1409,6 +1568,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("date")
                         .HasColumnName("tot");
@@ -1417,10 +1580,22 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("van_id");
 
+                    b.Property<Guid?>("VastgelegdDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vastgelegd_door");
+
+                    b.Property<DateTimeOffset?>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("versie");
+
+                    b.Property<string>("Woorden")
+                        .HasColumnType("text")
+                        .HasColumnName("woorden");
 
                     b.HasKey("Id")
                         .HasName("pk_relatie");
@@ -1432,6 +1607,90 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_relatie_van_id");
 
                     b.ToTable("relatie", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Samenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naar_id");
+
+                    b.Property<string>("NaarNa")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naar_na");
+
+                    b.Property<string>("NaarVoor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naar_voor");
+
+                    b.Property<Guid?>("OngedaanDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ongedaan_door_id");
+
+                    b.Property<DateTimeOffset?>("OngedaanOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ongedaan_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Overgenomen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("overgenomen");
+
+                    b.Property<Guid>("VanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("van_id");
+
+                    b.Property<string>("VanVoor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("van_voor");
+
+                    b.Property<string>("Verhuisd")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verhuisd");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VoorstelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorstel_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_samenvoeging");
+
+                    b.HasIndex("NaarId")
+                        .HasDatabaseName("ix_samenvoeging_naar_id");
+
+                    b.HasIndex("VanId")
+                        .HasDatabaseName("ix_samenvoeging_van_id");
+
+                    b.HasIndex("VoorstelId")
+                        .HasDatabaseName("ix_samenvoeging_voorstel_id");
+
+                    b.ToTable("samenvoeging", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Veiligheidswaarschuwing", b =>
@@ -1480,6 +1739,160 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_veiligheidswaarschuwing_persoon_id_ingetrokken_op");
 
                     b.ToTable("veiligheidswaarschuwing", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Plaats")
+                        .HasColumnType("text")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verband");
+
+                    b.HasIndex("HuisId", "Naam")
+                        .HasDatabaseName("ix_verband_huis_id_naam");
+
+                    b.ToTable("verband", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Verbandlid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Intrekreden")
+                        .HasColumnType("text")
+                        .HasColumnName("intrekreden");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Rol")
+                        .HasColumnType("text")
+                        .HasColumnName("rol");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<Guid>("VerbandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verband_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verbandlid");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_verbandlid_persoon_id");
+
+                    b.HasIndex("VerbandId")
+                        .HasDatabaseName("ix_verbandlid_verband_id");
+
+                    b.ToTable("verbandlid", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
+                {
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sleutel")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.HasKey("HuisId", "Sleutel", "PersoonId")
+                        .HasName("pk_zoeksleutel");
+
+                    b.HasIndex("PersoonId", "Sleutel")
+                        .HasDatabaseName("ix_zoeksleutel_persoon_id_sleutel");
+
+                    b.ToTable("zoeksleutel", "personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoekwoord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Variant")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("variant")
+                        .UseCollation("C");
+
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("woord")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_zoekwoord");
+
+                    b.HasIndex("Variant", "Woord")
+                        .HasDatabaseName("ix_zoekwoord_variant_woord");
+
+                    b.ToTable("zoekwoord", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Actie", b =>
@@ -2325,6 +2738,33 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_veiligheidswaarschuwing_personen_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Personen.Verbandlid", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verbandlid_persoon_persoon_id");
+
+                    b.HasOne("Partituur.Kern.Personen.Verband", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("VerbandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verbandlid_verbanden_verband_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.HasOne("Partituur.Kern.Plannen.PlanVanAanpak", null)
@@ -2388,6 +2828,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Contact");
 
                     b.Navigation("Waarschuwingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
+                {
+                    b.Navigation("Leden");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
