@@ -21,7 +21,7 @@ public static class Zoekgegevens
         var instellingen = Instellingen.Lees(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         var klok = TimeProvider.System;
         var nu = new Handeling(null, null, null, "bench", klok.GetUtcNow());
-        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel());
+        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel(), instellingen.Bsnsleutel());
         db.KijkAlsInstallatie();
         await db.WerkBijAsync();
         db.Open(nu);

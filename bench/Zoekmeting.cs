@@ -37,7 +37,7 @@ public static partial class Zoekmeting
     public static async Task<int> MeetAsync(int ronden)
     {
         var instellingen = Instellingen.Lees(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        await using var eerst = instellingen.Verbinding.Maak(instellingen.Logsleutel());
+        await using var eerst = instellingen.Verbinding.Maak(instellingen.Logsleutel(), instellingen.Bsnsleutel());
         eerst.KijkAlsInstallatie();
         var huis = await eerst.Huizen.Where(h => h.Naam == "Zoekbench").Select(h => h.Id).SingleAsync();
         var partner = await eerst.Organisaties.Where(o => o.Naam == Zoekgegevens.Partner).Select(o => o.Id).SingleAsync();
@@ -67,7 +67,7 @@ public static partial class Zoekmeting
     public static async Task<int> LegUitAsync(string vraag, bool alsPartner)
     {
         var instellingen = Instellingen.Lees(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel());
+        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel(), instellingen.Bsnsleutel());
         var huis = await db.Huizen.Where(h => h.Naam == "Zoekbench").Select(h => h.Id).SingleAsync();
         var partner = await db.Organisaties.Where(o => o.Naam == Zoekgegevens.Partner).Select(o => o.Id).SingleAsync();
         await KlokAsync(instellingen, alsPartner ? Kijker(Rol.Partnerprofessional, huis, partner) : Kijker(Rol.Procesregisseur, huis, OrganisatieId.Nieuw()), vraag, instellingen.Verbinding.Tekst);
@@ -78,7 +78,7 @@ public static partial class Zoekmeting
 
     private static async Task<double> KlokAsync(Instellingen instellingen, Kijker kijker, string vraag, string? uitleggen)
     {
-        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel());
+        await using var db = instellingen.Verbinding.Maak(instellingen.Logsleutel(), instellingen.Bsnsleutel());
         db.Kijk(kijker, new(2026, 11, 24));
         using var luisteraar = uitleggen is null ? null : DiagnosticListener.AllListeners.Subscribe(new Opnemer(uitleggen));
         var begin = Stopwatch.GetTimestamp();

@@ -36,7 +36,7 @@ internal sealed class Geheugen : IDisposable
     /// <summary>A context that sees what this viewer may see and nothing else.</summary>
     public PartituurDb Als(Kern.Toegang.Kijker kijker)
     {
-        var db = Verbinding.Lees(tekst).Maak(Sleutel);
+        var db = Verbinding.Lees(tekst).Maak(Sleutel, Bsnsleutel);
         db.Kijk(kijker, Een.Vandaag);
         return db;
     }

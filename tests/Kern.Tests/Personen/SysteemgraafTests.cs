@@ -31,7 +31,7 @@ public sealed class SysteemgraafTests
             Ouder(tante, neef), Ouder(zoon, kleinkind), new(moeder, Relatiesoort.Partner, stief));
         Is(oma, Afgeleidesoort.Grootouder, zoon, moeder);
         Is(oma, Afgeleidesoort.Overgrootouder, kleinkind, zoon, moeder);
-        Is(dochter, Afgeleidesoort.BroerOfZus, zoon, [.. new[] { moeder, vader }.OrderBy(p => p.Waarde)]);
+        Assert.Equal(new[] { moeder, vader }.ToHashSet(), Assert.Single(afgeleid, a => a.Van == dochter && a.Naar == zoon && a.Soort == Afgeleidesoort.BroerOfZus).Via.ToHashSet());
         Is(half, Afgeleidesoort.HalfbroerOfHalfzus, zoon, moeder);
         Is(stief, Afgeleidesoort.Stiefouder, zoon, moeder);
         Is(tante, Afgeleidesoort.OomOfTante, zoon, moeder);
