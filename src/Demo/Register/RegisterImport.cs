@@ -104,7 +104,7 @@ public sealed class RegisterImport(PartituurDb db, TimeProvider klok)
         var model = await kandidaten.ModelAsync(huis, stop);
         var personen = await db.Personen.AsNoTracking().Where(p => p.HuisId == huis && p.ZelfdeAls == null).ToListAsync(stop);
         var uitRegister = mensen.Alle.SelectMany(m => m.Bekend.Append(m.Persoon?.Id ?? default)).ToHashSet();
-        var gevonden = (await db.Matchvoorstellen.Where(v => v.HuisId == huis).Select(v => new { v.Een, v.Twee }).ToListAsync(stop)).Select(v => (v.Een, v.Twee)).ToHashSet();
+        var gevonden = await kandidaten.BekendeParenAsync(huis, stop);
         var nieuw = Huisvergelijking.Twijfels([.. personen.Select(Bekende.Van)], model)
             .Where(t => (uitRegister.Contains(t.Een) || uitRegister.Contains(t.Twee)) && gevonden.Add((t.Een, t.Twee))).ToList();
         var gedaan = 0;

@@ -43,7 +43,7 @@ public sealed class Huisveeg(PartituurDb db)
         }
 
         var mensen = alle.Where(a => a.IsMens).Select(a => a.Bekende).ToList();
-        var gevonden = (await db.Matchvoorstellen.Where(v => v.HuisId == huis).Select(v => new { v.Een, v.Twee }).ToListAsync(stop)).Select(v => (v.Een, v.Twee)).ToHashSet();
+        var gevonden = await kandidaten.BekendeParenAsync(huis, stop);
         var nieuw = Huisvergelijking.Twijfels(mensen, await kandidaten.ModelAsync(huis, stop)).Where(t => gevonden.Add((t.Een, t.Twee))).ToList();
         foreach (var deel in nieuw.Chunk(VoorstellenPerKeer))
         {

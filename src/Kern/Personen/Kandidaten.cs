@@ -37,6 +37,23 @@ public sealed class Kandidaten(PartituurDb db)
         return gewichten is null ? Herkenning.Voorlopig(personen) : Huisvergelijking.VoorHuis(gewichten.Model, personen);
     }
 
+    /// <summary>
+    /// Pairs that are not proposed again: those that were, and for a row that turned out to be somebody else what was decided about it: "never the same" holds for the human.
+    /// </summary>
+    public async Task<HashSet<(PersoonId Een, PersoonId Twee)>> BekendeParenAsync(HuisId huis, CancellationToken stop)
+    {
+        var nu = await db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).Where(p => p.HuisId == huis && p.ZelfdeAls != null).Select(p => new { p.Id, Nu = p.ZelfdeAls!.Value }).ToDictionaryAsync(p => p.Id, p => p.Nu, stop);
+        var voorstellen = await db.Matchvoorstellen.IgnoreQueryFilters([PartituurDb.Toegang]).Where(v => v.HuisId == huis).Select(v => new { v.Een, v.Twee, v.Oordeel }).ToListAsync(stop);
+        var paren = voorstellen.Select(v => (v.Een, v.Twee)).ToHashSet();
+        foreach (var besluit in voorstellen.Where(v => v.Oordeel == Matchoordeel.VerschillendePersonen))
+        {
+            var (een, twee) = (nu.GetValueOrDefault(besluit.Een, besluit.Een), nu.GetValueOrDefault(besluit.Twee, besluit.Twee));
+            paren.Add(een.Waarde.CompareTo(twee.Waarde) < 0 ? (een, twee) : (twee, een));
+        }
+
+        return paren;
+    }
+
     /// <summary>Keeps newer weights for the house; with the next save.</summary>
     public async Task BewaarAsync(HuisId huis, Koppelmodel model, int personen, Logboek.Handeling handeling, CancellationToken stop)
     {

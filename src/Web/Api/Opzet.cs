@@ -43,6 +43,7 @@ public static class ApiOpzet
         GidsApi.Map(api);
         PersonenApi.Map(api);
         PersoonGegevensApi.Map(api);
+        KennisvragenApi.Map(api);
         SysteemApi.Map(api);
         RelatiesApi.Map(api);
         VerbandenApi.Map(api);

@@ -18,7 +18,7 @@ public static class PersonenApi
         groep.MapGet("/{persoon:guid}", LeesAsync).MetRecht(PersoonRecht.Lezen).WithSummary("Eén persoon, met wat u mag zien van relaties, meldingen en casussen");
     }
 
-    private static async Task<Zoekantwoord> ZoekAsync(PartituurDb db, HttpContext http, string? zoek, string? naam, string? geboren, int? pagina, CancellationToken stop)
+    private static async Task<Zoekantwoord> ZoekAsync(PartituurDb db, HttpContext http, string? zoek, string? naam, string? geboren, int? pagina, Kennisbewijs bewijs, CancellationToken stop)
     {
         var vandaag = db.Handeling!.Dag;
         if (!string.IsNullOrWhiteSpace(geboren) && Datumlezer.Lees(geboren, vandaag) is null)
@@ -34,20 +34,20 @@ public static class PersonenApi
         }
 
         var blad = Math.Clamp(pagina ?? 1, 1, 1000);
-        return Toon(http, await PersonenZoeken.ZoekAsync(db, vraag, vandaag, blad, stop), blad, new { zoek = vraag, pagina = blad });
+        return Toon(db, http, bewijs, vraag, await PersonenZoeken.ZoekAsync(db, vraag, vandaag, blad, stop), blad, new { zoek = vraag, pagina = blad });
     }
 
-    private static async Task<Zoekantwoord> ZoekOpBsnAsync(BsnVraag invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    private static async Task<Zoekantwoord> ZoekOpBsnAsync(BsnVraag invoer, PartituurDb db, HttpContext http, Kennisbewijs bewijs, CancellationToken stop)
     {
         // The log keeps of a number only what the screen would show.
         _ = Bsn.TryParse(invoer.Bsn, out var bsn);
-        return Toon(http, await PersonenZoeken.ZoekAsync(db, bsn, db.Handeling!.Dag, stop), 1, new { bsn = bsn.ToString() });
+        return Toon(db, http, bewijs, $"burgerservicenummer {bsn}", await PersonenZoeken.ZoekAsync(db, bsn, db.Handeling!.Dag, stop), 1, new { bsn = bsn.ToString() });
     }
 
-    private static Zoekantwoord Toon(HttpContext http, Zoekblad blad, int pagina, object vraag)
+    private static Zoekantwoord Toon(PartituurDb db, HttpContext http, Kennisbewijs bewijs, string getypt, Zoekblad blad, int pagina, object vraag)
     {
         ApiFilter.Getoond(http, blad.Rijen.Select(r => r.Id.Waarde), new { vraag, navraag = blad.Navraag.Soort });
-        return new(blad.Rijen, pagina, blad.HeeftMeer, blad.ZijnMeer, blad.Navraag.Soort);
+        return new(blad.Rijen, pagina, blad.HeeftMeer, blad.ZijnMeer, blad.Navraag.Soort, blad.Navraag.Persoon is { } over ? bewijs.Maak(db.Kijker!, over, getypt, db.Handeling!.Op) : null);
     }
 
     private static async Task<PersoonUit> LeesAsync(PartituurDb db, HttpContext http, CancellationToken stop)
@@ -89,7 +89,8 @@ public sealed record BsnVraag([Required(ErrorMessage = "Vul het burgerservicenum
 /// <param name="HeeftMeer">There is a next page.</param>
 /// <param name="ZijnMeer">More people fit than can be paged through: ask more precisely.</param>
 /// <param name="Navraag">Whether the house knows somebody outside what the viewer may see; only for a partner, and only when the question points at one human.</param>
-public sealed record Zoekantwoord(IReadOnlyList<Zoekrij> Items, int Pagina, bool HeeftMeer, bool ZijnMeer, Navraagsoort Navraag);
+/// <param name="Bewijs">To ask the house about that human with, within half an hour; says nothing by itself.</param>
+public sealed record Zoekantwoord(IReadOnlyList<Zoekrij> Items, int Pagina, bool HeeftMeer, bool ZijnMeer, Navraagsoort Navraag, string? Bewijs);
 
 /// <param name="Id">The person.</param>
 /// <param name="Voornamen">First names.</param>

@@ -28,8 +28,9 @@ public sealed class DubbelenModel(PartituurDb db) : Pagina(db)
     public override async Task LaadAsync()
     {
         Blad = Math.Max(1, Blad);
-        Open = await Db.Matchvoorstellen.CountAsync(m => m.Oordeel == Matchoordeel.Open);
-        var open = await Db.Matchvoorstellen.AsNoTracking().Where(m => m.Oordeel == Matchoordeel.Open).OrderBy(m => m.GevondenOp).ThenBy(m => m.Id)
+        var wachtend = Wachtend(Db);
+        Open = await wachtend.CountAsync();
+        var open = await wachtend.AsNoTracking().OrderBy(m => m.GevondenOp).ThenBy(m => m.Id)
             .Skip((Blad - 1) * PerBlad).Take(PerBlad + 1).ToListAsync();
         HeeftMeer = open.Count > PerBlad;
         var besloten = await Db.Matchvoorstellen.AsNoTracking().Where(m => m.Oordeel != Matchoordeel.Open).OrderByDescending(m => m.BeoordeeldOp).Take(10).ToListAsync();
@@ -49,14 +50,21 @@ public sealed class DubbelenModel(PartituurDb db) : Pagina(db)
 
     private async Task<IActionResult> BeslisAsync(Guid voorstel, Matchoordeel oordeel, string bericht)
     {
-        await new MatchBeoordelen(Db).VoerUitAsync(voorstel, oordeel, Handeling);
+        var samen = await new MatchBeoordelen(Db).VoerUitAsync(voorstel, oordeel, Handeling);
         await Db.SaveChangesAsync();
-        return Naar("/Personen/Dubbelen", new { Blad }, bericht);
+        return Naar("/Personen/Dubbelen", new { Blad }, samen is null ? bericht : $"Samengevoegd. Verplaatst: {Aangehecht.InWoorden(samen.VanVoor)}. Deze persoon heeft nu: {Aangehecht.InWoorden(samen.NaarNa)}. Terugdraaien kan onderaan deze pagina.");
     }
 
+    /// <summary>What waits for a decision. Two rows that turned out to be one human by another decision are no question any more.</summary>
+    internal static IQueryable<Matchvoorstel> Wachtend(PartituurDb db) => db.Matchvoorstellen.Where(m => m.Oordeel == Matchoordeel.Open
+        && !db.Personen.Any(p => (p.Id == m.Een && p.ZelfdeAls != null) || (p.Id == m.Twee && p.ZelfdeAls != null)));
+
     /// <summary>Two rows side by side.</summary>
-    public sealed record Paar(Matchvoorstel Voorstel, Persoon Een, Persoon Twee)
+    public sealed record Paar(Matchvoorstel? Voorstel, Persoon Een, Persoon Twee)
     {
+        /// <summary>What each field said; empty without a suggestion.</summary>
+        public IReadOnlyList<Velduitleg> Uitleg => Voorstel?.Uitleg ?? [];
+
         public IReadOnlyList<Veld> Velden =>
         [
             new("Voornamen", Een.Voornamen, Twee.Voornamen, Zei: Zei(Veldsoort.Voornaam)),
@@ -71,7 +79,7 @@ public sealed class DubbelenModel(PartituurDb db) : Pagina(db)
         /// <summary>What these fields said when the pair was found: for one human, against it, or nothing.</summary>
         private string? Zei(params Veldsoort[] soorten)
         {
-            var velden = Voorstel.Uitleg.Where(u => soorten.Contains(u.Soort) || (soorten.Length > 1 && u.Veld == Velduitleg.Verhuizing)).ToList();
+            var velden = Uitleg.Where(u => soorten.Contains(u.Soort) || (soorten.Length > 1 && u.Veld == Velduitleg.Verhuizing)).ToList();
             return velden.Count == 0 || velden.TrueForAll(u => u.Niveau == Niveau.Onbekend) ? null : velden.Sum(u => u.Gewicht) switch
             {
                 >= 8 => "sterk voor dezelfde mens",

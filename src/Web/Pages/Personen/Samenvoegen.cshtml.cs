@@ -43,7 +43,7 @@ public sealed class SamenvoegenModel(PartituurDb db) : Pagina(db)
             Bestaat = ander is not null;
             if (ander is not null)
             {
-                Paar = new(null!, Persoon, ander);
+                Paar = new(await Db.Matchvoorstellen.AsNoTracking().FirstOrDefaultAsync(v => (v.Een == id && v.Twee == ander.Id) || (v.Een == ander.Id && v.Twee == id)), Persoon, ander);
                 (Hier, Daar) = (await samen.TelAsync(id), await samen.TelAsync(ander.Id));
             }
         }

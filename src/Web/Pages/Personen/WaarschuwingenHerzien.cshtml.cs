@@ -17,8 +17,8 @@ public sealed class WaarschuwingenHerzienModel(PartituurDb db) : Pagina(db)
     public override async Task LaadAsync()
     {
         var vandaag = Handeling.Dag;
-        var rijen = await Db.Personen.AsNoTracking().IgnoreAutoIncludes()
-            .SelectMany(p => p.Waarschuwingen.Where(w => w.IngetrokkenOp == null && w.HerzienOp < vandaag).Select(w => new { p.Id, p.Voornamen, p.Voorvoegsel, p.Achternaam, w.Tekst, w.HerzienOp }))
+        var rijen = await Db.Set<Veiligheidswaarschuwing>().Where(w => w.IngetrokkenOp == null && w.HerzienOp < vandaag)
+            .Join(Db.Personen.AsNoTracking().IgnoreAutoIncludes(), w => w.PersoonId, p => p.Id, (w, p) => new { p.Id, p.Voornamen, p.Voorvoegsel, p.Achternaam, w.Tekst, w.HerzienOp })
             .OrderBy(r => r.HerzienOp).ThenBy(r => r.Id).Take(Hoogstens).ToListAsync();
         Rijen = [.. rijen.Select(r => new Rij(r.Id, Casussen.CasusLezen.Naam(r.Voornamen, r.Voorvoegsel, r.Achternaam), r.Tekst, r.HerzienOp))];
         Getoond = [.. Rijen.Select(r => r.Id.Waarde).Distinct()];
