@@ -72,7 +72,7 @@ public static class Systeemtekening
         var klasse = k.IsMidden ? "knoop midden" : "knoop";
         if (adres is not null)
         {
-            uit.Append("<a class=\"").Append(klasse).Append("\" href=\"").Append(Veilig(adres)).Append("\" aria-label=\"").Append(Veilig(Zin(beeld, k))).Append(k.IsMidden ? "\" aria-current=\"true\">" : "\">");
+            uit.Append("<a class=\"").Append(klasse).Append("\" href=\"").Append(Veilig(adres)).Append(k.IsMidden ? "\" aria-current=\"true\">" : "\">");
         }
         else
         {
