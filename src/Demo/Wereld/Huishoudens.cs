@@ -26,7 +26,7 @@ internal sealed class Huishoudens(Random kans, Bsns bsns, Woonplaats[] plaatsen,
 
         // One in three that come back is written down by somebody who does not have the papers at hand.
         var slordig = isBekend && kans.Next(3) == 0;
-        return (huishouden, [.. leden.Select((lid, i) => Meld(slordig && i == 0 ? Slordig(lid) : lid, leden[0], huishouden.Adres, slordig))]);
+        return (huishouden, [.. leden.Select((lid, i) => Meld(slordig && i == 0 ? Slordig(lid) : lid, leden[0], slordig && i == 0 ? null : huishouden.Adres, slordig))]);
     }
 
     private static bool Past(Huishouden h, string doelgroep) => doelgroep switch
@@ -43,7 +43,7 @@ internal sealed class Huishoudens(Random kans, Bsns bsns, Woonplaats[] plaatsen,
         _ => [h.Leden[0]],
     };
 
-    private static GemeldePersoon Meld(Huisgenoot lid, Huisgenoot eerste, Adresgegevens adres, bool slordig)
+    private static GemeldePersoon Meld(Huisgenoot lid, Huisgenoot eerste, Adresgegevens? adres, bool slordig)
     {
         // Of the main person a relation to oneself is none; and what two other people are of each other the reporter did not say.
         Relatiesoort? relatie = slordig || lid == eerste ? null
@@ -54,7 +54,7 @@ internal sealed class Huishoudens(Random kans, Bsns bsns, Woonplaats[] plaatsen,
         return new(lid.Personalia, adres, rol, relatie, Informering.Ja, null, null);
     }
 
-    /// <summary>An initial instead of the name and no number: certain for nobody.</summary>
+    /// <summary>An initial instead of the name, no number and no address: certain for nobody.</summary>
     private static Huisgenoot Slordig(Huisgenoot lid) =>
         lid with { Personalia = lid.Personalia with { Bsn = null, Voornamen = lid.Personalia.Voornamen![..1] + "." } };
 
