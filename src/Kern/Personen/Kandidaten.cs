@@ -18,9 +18,25 @@ public sealed class Kandidaten(PartituurDb db)
         var (naam, _) = Naamsleutel.Achternaam(p.Achternaam, p.Voorvoegsel);
         var voornaam = Tekst.Zoekvorm(p.Voornamen);
         var allen = db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).Where(x => x.HuisId == huis && x.ZelfdeAls == null);
-        var uit = await allen.Where(x => (p.Bsn != null && x.Bsn == p.Bsn)
-            || (p.Geboortedatum != null && x.Geboortedatum == p.Geboortedatum)
-            || (adres != null && x.Adressen.Any(a => a.Adressleutel == adres))).ToListAsync(stop);
+
+        // One question per index: joined by "or" the database would walk along everybody.
+        List<Persoon> uit = [];
+        if (p.Bsn is { } bsn)
+        {
+            uit.AddRange(await allen.Where(x => x.Bsn == bsn).ToListAsync(stop));
+        }
+
+        if (p.Geboortedatum is { } dag)
+        {
+            uit.AddRange(await allen.Where(x => x.Geboortedatum == dag).ToListAsync(stop));
+        }
+
+        if (adres is not null)
+        {
+            var bewoners = db.Set<Adres>().Where(a => a.Adressleutel == adres).Select(a => a.PersoonId);
+            uit.AddRange(await allen.Where(x => bewoners.Contains(x.Id)).ToListAsync(stop));
+        }
+
         if (voornaam.Length > 1)
         {
             uit.AddRange(await allen.Where(x => x.Zoeknaam == naam && x.Zoekvoornaam == voornaam).OrderBy(x => x.Id).Take(MeestNaamgenoten).ToListAsync(stop));
