@@ -73,9 +73,10 @@ public abstract class PersoonGegevensTests<TDatabank>(Omgeving<TDatabank> omgevi
         var id = await IemandAsync("Genummerd", bsn: "999887713");
         await WordtGeweigerdAsync("procesregisseur", $"/personen/{id}", "Toon het nummer", f => f.Vul("Waarvoor hebt u het nummer nodig?", "hm"), "Waarvoor hebt u het nummer nodig?", "Schrijf in 5 tot 200 tekens");
         using var bezoeker = await AlsAsync("procesregisseur");
-        var pagina = await (await bezoeker.GaAsync($"/personen/{id}")).Formulier("Toon het nummer").Vul("Waarvoor hebt u het nummer nodig?", "Aanvraag bij de gemeente").VerstuurAsync();
+        var pagina = await (await bezoeker.GaAsync($"/personen/{id}")).Formulier("Toon het nummer").Vul("Waarvoor hebt u het nummer nodig?", "Aanvraag bij de gemeente voor 999887713").VerstuurAsync();
         Assert.Contains("999887713", pagina.Tekst, StringComparison.Ordinal);
         Assert.True(await ZoekAsync(db => db.Logregels.AnyAsync(l => l.Soort == Logsoort.Inzage && l.Wat == "burgerservicenummer" && l.OnderwerpId == id.Waarde && l.Inhoud!.Contains("Aanvraag bij de gemeente"))));
+        Assert.False(await ZoekAsync(db => db.Logregels.AnyAsync(l => l.Inhoud!.Contains("999887713"))));
         Assert.DoesNotContain("999887713", (await bezoeker.GaAsync($"/personen/{id}")).Tekst, StringComparison.Ordinal);
         using var politie = await AlsAsync("politie");
         Assert.DoesNotContain("Toon het nummer", (await politie.GaAsync($"/personen/{id}")).Tekst, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Partituur.Kern.Data;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Personen.Zoeken;
 using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Personen;
@@ -43,7 +44,7 @@ public sealed class PersoonModel(PartituurDb db) : Pagina(db)
     [Recht(PersoonRecht.BsnInzien)]
     public async Task<IActionResult> OnPostBsnAsync(BsnInzage inzage)
     {
-        Db.LogInzage("burgerservicenummer", nameof(Persoon), Persoon.Id.Waarde, inzage.Reden);
+        Db.LogInzage("burgerservicenummer", nameof(Persoon), Persoon.Id.Waarde, Zoekvraag.ZonderBsn(inzage.Reden!));
         Nummer = Persoon.Bsn?.Cijfers;
         await LaadAsync();
         return Page();
