@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Triage;
+
+namespace Partituur.Kern.Data;
+
+public abstract partial class PartituurDb
+{
+    private static void Triage_(ModelBuilder m)
+    {
+        m.Entity<Bevraging>(b =>
+        {
+            b.ToTable("bevraging").HasKey(x => x.Id);
+            b.HasIndex(x => new { x.MeldingId, x.AanOrganisatieId }).IsUnique();
+            b.HasIndex(x => new { x.AanOrganisatieId, x.Antwoord });
+            b.HasMany(x => x.Ontvangers).WithOne().HasForeignKey(o => o.BevragingId);
+            b.Navigation(x => x.Ontvangers).AutoInclude();
+        });
+        m.Entity<Ontvanger>().ToTable("ontvanger").HasKey(o => new { o.BevragingId, o.OrganisatieId });
+        m.Entity<Triagebesluit>(t =>
+        {
+            t.ToTable("triagebesluit").HasKey(x => x.Id);
+            t.HasIndex(x => x.MeldingId).IsUnique();
+            t.ComplexProperty(x => x.Toets, c =>
+            {
+                c.Ignore(y => y!.IsMet);
+                c.HasDiscriminator();
+                c.ComplexProperty(y => y!.Ondoorgrondelijk);
+                c.ComplexProperty(y => y!.Ongrijpbaar);
+                c.ComplexProperty(y => y!.Ontwrichtend);
+                c.ComplexProperty(y => y!.Gebied);
+            });
+        });
+        m.Entity<Terugkoppeling>(t =>
+        {
+            t.ToTable("terugkoppeling").HasKey(x => x.Id);
+            t.HasIndex(x => x.MeldingId);
+            t.HasIndex(x => new { x.AanOrganisatieId, x.VerzondenOp });
+            t.HasIndex(x => new { x.HuisId, x.VerzondenOp });
+        });
+    }
+}
