@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 
@@ -22,11 +23,26 @@ public static class Logketen
     private const string Begin = "begin";
 
     /// <summary>Seals at most <paramref name="hoogstens"/> lines that are not in the chain yet, oldest first. Returns how many.</summary>
-    public static async Task<int> VerzegelAsync(PartituurDb db, Logsleutel sleutel, int hoogstens = 2000, CancellationToken stop = default)
+    /// <param name="db">The database.</param>
+    /// <param name="sleutel">The key of the seals.</param>
+    /// <param name="hoogstens">Lines in one go, at least 1.</param>
+    /// <param name="terug">
+    /// How far before the newest link to look for lines that were committed late; null looks at all lines there are. The work then follows what is new and not the age of the house.
+    /// </param>
+    /// <param name="stop">Cancellation.</param>
+    public static async Task<int> VerzegelAsync(PartituurDb db, Logsleutel sleutel, int hoogstens = 2000, TimeSpan? terug = null, CancellationToken stop = default)
     {
         await using var slot = await db.SluitKetenAsync(stop);
         var laatste = await db.Schakels.AsNoTracking().OrderByDescending(s => s.Nummer).FirstOrDefaultAsync(stop);
-        var open = await db.Logregels.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking()
+        var regels = db.Logregels.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking();
+        if (laatste is not null && terug is { } venster)
+        {
+            // The ids are in order of making: the window is a range of the key.
+            var vanaf = Guid.CreateVersion7(GemaaktOp(laatste.LogregelId) - venster);
+            regels = regels.Where(l => l.Id.CompareTo(vanaf) >= 0);
+        }
+
+        var open = await regels
             .Where(l => !db.Schakels.Any(s => s.LogregelId == l.Id))
             .OrderBy(l => l.Id).Take(hoogstens).Select(l => new { l.Id, l.Zegel }).ToListAsync(stop);
         var (nummer, hash) = (laatste?.Nummer ?? 0, laatste?.Hash ?? Begin);
@@ -40,6 +56,14 @@ public static class Logketen
         await slot.CommitAsync(stop);
         db.ChangeTracker.Clear();
         return open.Count;
+    }
+
+    /// <summary>The moment in the first 48 bits of a version 7 id, in whole milliseconds.</summary>
+    private static DateTimeOffset GemaaktOp(Guid id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
+        return DateTimeOffset.FromUnixTimeMilliseconds((long)(BinaryPrimitives.ReadUInt64BigEndian(bytes) >> 16));
     }
 
     /// <summary>How far the chain is. Leaves the visible set out on purpose: the chain is of all houses, and only a number and a moment leave this method.</summary>

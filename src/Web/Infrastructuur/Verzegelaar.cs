@@ -8,9 +8,15 @@ public sealed class Verzegelaar(IServiceScopeFactory ruimtes, Logsleutel sleutel
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(5);
 
+    /// <summary>Much longer than any transaction lasts.</summary>
+    private static readonly TimeSpan Venster = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan TussenHeleRondes = TimeSpan.FromHours(12);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var tik = new PeriodicTimer(Tussenpoos, klok);
+        var laatsteHeleRonde = DateTimeOffset.MinValue;
         await using var einde = stoppingToken.Register(tik.Dispose);
         while (await tik.WaitForNextTickAsync(CancellationToken.None))
         {
@@ -18,10 +24,13 @@ public sealed class Verzegelaar(IServiceScopeFactory ruimtes, Logsleutel sleutel
             {
                 await using var ruimte = ruimtes.CreateAsyncScope();
                 var db = ruimte.ServiceProvider.GetRequiredService<PartituurDb>();
-                while (await Logketen.VerzegelAsync(db, sleutel, stop: stoppingToken) == 2000)
+                var heel = klok.GetUtcNow() - laatsteHeleRonde >= TussenHeleRondes;
+                while (await Logketen.VerzegelAsync(db, sleutel, terug: heel ? null : Venster, stop: stoppingToken) == 2000)
                 {
                     // A backlog (import): go on without waiting.
                 }
+
+                laatsteHeleRonde = heel ? klok.GetUtcNow() : laatsteHeleRonde;
             }
             catch (Exception fout) when (!stoppingToken.IsCancellationRequested)
             {

@@ -32,6 +32,25 @@ public abstract class LogketenTests<TDatabank>(Omgeving<TDatabank> omgeving) : W
     }
 
     [Fact]
+    public async Task Het_verzegelen_kijkt_een_venster_terug_en_een_hele_ronde_vindt_wat_ouder_is()
+    {
+        await Wereld.EenMeldingAsync();
+        await ControleerAsync();
+        await Wereld.EenMeldingAsync();
+        await using var db = Open();
+        var handeling = Wereld.Installatie();
+        db.Open(handeling with { Op = handeling.Op.AddDays(-1) });
+        db.Add(new Organisatie("Laat vastgelegd", Keten.Zorg));
+        var stop = TestContext.Current.CancellationToken;
+        await db.SaveChangesAsync(stop);
+        var open = await db.Logregels.IgnoreQueryFilters([PartituurDb.Toegang]).CountAsync(l => !db.Schakels.Any(s => s.LogregelId == l.Id), stop);
+        Assert.True(open > 1);
+        Assert.Equal(open - 1, await Logketen.VerzegelAsync(db, Databank.Sleutel, terug: TimeSpan.FromHours(1), stop: stop));
+        Assert.Equal(0, await Logketen.VerzegelAsync(db, Databank.Sleutel, terug: TimeSpan.FromHours(1), stop: stop));
+        Assert.Equal(1, await Logketen.VerzegelAsync(db, Databank.Sleutel, stop: stop));
+    }
+
+    [Fact]
     public async Task Zonder_handeling_of_zonder_gebeurtenis_wordt_niets_opgeslagen()
     {
         await using var db = Open();
