@@ -2508,6 +2508,14 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<DateTimeOffset?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("VervallenReden")
+                        .HasColumnType("text")
+                        .HasColumnName("vervallen_reden");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Toets", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets", b1 =>
                         {
                             b1.Property<string>("Discriminator")
@@ -2575,7 +2583,8 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
                     b.HasIndex("MeldingId")
                         .IsUnique()
-                        .HasDatabaseName("ix_triagebesluit_melding_id");
+                        .HasDatabaseName("ix_triagebesluit_melding_id")
+                        .HasFilter("vervallen_op IS NULL");
 
                     b.ToTable("triagebesluit", "triage");
                 });

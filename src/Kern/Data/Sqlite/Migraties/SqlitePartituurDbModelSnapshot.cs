@@ -2496,6 +2496,14 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<long?>("VervallenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("VervallenReden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_reden");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Toets", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets", b1 =>
                         {
                             b1.Property<string>("Discriminator")
@@ -2563,7 +2571,8 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
 
                     b.HasIndex("MeldingId")
                         .IsUnique()
-                        .HasDatabaseName("ix_triagebesluit_melding_id");
+                        .HasDatabaseName("ix_triagebesluit_melding_id")
+                        .HasFilter("vervallen_op IS NULL");
 
                     b.ToTable("triagebesluit", (string)null);
                 });
