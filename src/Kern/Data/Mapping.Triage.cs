@@ -20,7 +20,8 @@ public abstract partial class PartituurDb
         m.Entity<Triagebesluit>(t =>
         {
             t.ToTable("triagebesluit").HasKey(x => x.Id);
-            t.HasIndex(x => x.MeldingId).IsUnique();
+            t.HasIndex(x => x.MeldingId).IsUnique().HasFilter("vervallen_op IS NULL");
+            t.HasQueryFilter(Geldig, x => x.VervallenOp == null);
             t.ComplexProperty(x => x.Toets, c =>
             {
                 c.Ignore(y => y!.IsMet);

@@ -33,6 +33,8 @@ public abstract partial class PartituurDb
         Koppelen_(modelBuilder);
         BepaalZicht(modelBuilder);
         Systeem_(modelBuilder);
+        Verwijzen_(modelBuilder);
+        BepaalZichtOpVerwijzen(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -82,6 +82,8 @@ public sealed record Jaarcijfers(
 public enum InzichtRecht
 {
     Jaarcijfers,
+    Terugkoppeling,
+    Versterking,
 }
 
 public static class InzichtRechten
@@ -89,5 +91,7 @@ public static class InzichtRechten
     public static IReadOnlyList<Recht> Tabel { get; } =
     [
         new(InzichtRecht.Jaarcijfers, "De jaarcijfers zien: tellingen zonder namen", Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder, Rol.Procesregisseur, Rol.Administratie, Rol.Privacyfunctionaris),
+        new(InzichtRecht.Terugkoppeling, "Zien hoe vaak en hoe snel is teruggekoppeld, en hoe de triage uitvalt: tellingen zonder namen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Manager, Rol.Informatieanalist),
+        new(InzichtRecht.Versterking, "Lezen wat lokale netwerken nodig hebben, zonder namen van mensen", Rol.Manager),
     ];
 }

@@ -8,6 +8,7 @@ public enum MeldingRecht
     Melden,
     Lezen,
     SpoedactieVastleggen,
+    Overlap,
 }
 
 public static class MeldingenRechten
@@ -17,10 +18,13 @@ public static class MeldingenRechten
         new(MeldingRecht.Melden, "Een melding doen", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie, Rol.Procesregisseur),
         new(MeldingRecht.Lezen, "Een melding lezen: de eigen, of alle van het huis", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(MeldingRecht.SpoedactieVastleggen, "De actie van vandaag op een code rood vastleggen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
+        new(MeldingRecht.Overlap, "Zien dat een ander huis ook iemand van een melding kent, en vastleggen wat daarover is afgesproken", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
     ];
 
     public static bool Mag(MeldingRecht recht, Kijker kijker, Melding melding) =>
         melding.HuisId == kijker.Huis
         && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
         && (kijker.ZietMeldingenVanHuis || (recht == MeldingRecht.Lezen && kijker.IsPartner && (melding.MelderOrganisatieId == kijker.Organisatie || (kijker.HeeftConvenant && melding.OpgepaktDoorId == kijker.Organisatie))));
+
+    public static bool Mag(MeldingRecht recht, Kijker kijker, Overlapsignaal signaal) => recht == MeldingRecht.Overlap && signaal.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis;
 }

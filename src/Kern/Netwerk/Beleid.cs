@@ -52,6 +52,12 @@ public static class Beleid
     /// <summary>Times a day that a partner's professional may ask whether the house knows somebody outside the own visible set (besluit 0011).</summary>
     public const string NavragenPerDag = "navragen-per-dag";
 
+    /// <summary>Working days that a voorziening has to answer an offer (eis 45).</summary>
+    public const string VerwijzingTermijnDagen = "verwijzing-termijn-dagen";
+
+    /// <summary>Working days within which the reporter is to hear what came of a melding (eis 82).</summary>
+    public const string TerugkoppelingTermijnDagen = "terugkoppeling-termijn-dagen";
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -59,6 +65,8 @@ public static class Beleid
         [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
         [DrempelKleineAantallen] = "Drempel voor kleine aantallen",
         [NavragenPerDag] = "Navragen bij het huis, per partnerprofessional per dag",
+        [VerwijzingTermijnDagen] = "Termijn voor het antwoord op een verwijzing, in werkdagen",
+        [TerugkoppelingTermijnDagen] = "Termijn voor de terugkoppeling aan de melder, in werkdagen",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -85,6 +93,8 @@ public static class Beleid
         new(BewaartermijnJaren, "5", vanaf, "WGS/BGS: uiterlijk vijf jaar; na te lezen op wetten.overheid.nl"),
         new(DrempelKleineAantallen, "10", vanaf, "Afspraak van het huis tegen herkenbaarheid"),
         new(NavragenPerDag, "20", vanaf, "Afspraak van het huis tegen uitproberen"),
+        new(VerwijzingTermijnDagen, "5", vanaf, "Afspraak van het huis met de lokale netwerken"),
+        new(TerugkoppelingTermijnDagen, "10", vanaf, "Afspraak van het huis met de partners"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

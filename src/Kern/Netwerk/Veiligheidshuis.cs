@@ -25,7 +25,20 @@ public sealed class Veiligheidshuis : Aggregaat
     /// <summary>The organisation that employs the house's own people; it needs no convenant with itself.</summary>
     public OrganisatieId EigenOrganisatie { get; private set; }
 
+    /// <summary>Where another house calls; null until somebody filled it in.</summary>
+    public string? Telefoon { get; private set; }
+
+    public string? Mail { get; private set; }
+
     public override Guid Sleutel => Id.Waarde;
+
+    /// <summary>How other houses reach this one.</summary>
+    public void IsBereikbaarOp(string? telefoon, string? mail)
+    {
+        Telefoon = Tekst.Optioneel(telefoon, "het telefoonnummer", 40);
+        Mail = Tekst.Optioneel(mail, "het mailadres", 120);
+        Leg("huis-bereikbaar");
+    }
 }
 
 /// <summary>A chain (keten): justice, care or municipal. At least two are needed for O³MP (eis 39).</summary>

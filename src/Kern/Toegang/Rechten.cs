@@ -39,6 +39,7 @@ public enum NetwerkRecht
 {
     Gids,
     Beheren,
+    GidsBeheren,
 }
 
 public static class NetwerkRechten
@@ -47,6 +48,7 @@ public static class NetwerkRechten
     [
         new(NetwerkRecht.Gids, "De partnergids raadplegen", ToegangRechten.Iedereen),
         new(NetwerkRecht.Beheren, "Organisaties, convenanten en beleid beheren", Rol.Beheerder),
+        new(NetwerkRecht.GidsBeheren, "De voorzieningen in de partnergids bijhouden", Rol.Beheerder, Rol.Administratie),
     ];
 }
 

@@ -12,6 +12,9 @@ public enum TriageRecht
     Besluiten,
     Terugkoppelen,
     TerugkoppelingLezen,
+    VerwijzingLezen,
+    VerwijzingBeantwoorden,
+    VerwijzingIntrekken,
 }
 
 public static class TriageRechten
@@ -24,6 +27,9 @@ public static class TriageRechten
         new(TriageRecht.Besluiten, "Over een melding besluiten", Rol.Triagevoorzitter),
         new(TriageRecht.Terugkoppelen, "Een terugkoppeling lezen, bijwerken en verzenden", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(TriageRecht.TerugkoppelingLezen, "Een terugkoppeling aan de eigen organisatie lezen", Rol.Melder, Rol.Partnerprofessional),
+        new(TriageRecht.VerwijzingLezen, "Een verwijzing zien: die aan de eigen organisatie, of alle van het huis", Rol.Melder, Rol.Partnerprofessional, Rol.Triagevoorzitter, Rol.Administratie, Rol.Procesregisseur),
+        new(TriageRecht.VerwijzingBeantwoorden, "Een verwijzing aannemen of weigeren: voor de eigen organisatie, of als administratie namens het lokale netwerk", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie),
+        new(TriageRecht.VerwijzingIntrekken, "Een verwijzing intrekken", Rol.Triagevoorzitter),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>
@@ -46,6 +52,19 @@ public static class TriageRechten
             TriageRecht.TerugkoppelingLezen => terugkoppeling.AanOrganisatieId == kijker.Organisatie && terugkoppeling.VerzondenOp is not null,
             _ => false,
         };
+
+    /// <summary>A partner sees it while it is open or accepted; after a refusal there is nothing left to see.</summary>
+    public static bool Mag(TriageRecht recht, Kijker kijker, Verwijzing verwijzing) =>
+        verwijzing.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
+        && recht switch
+        {
+            TriageRecht.VerwijzingLezen => kijker.ZietMeldingenVanHuis || (IsOntvanger(kijker, verwijzing) && verwijzing.Status is VerwijzingStatus.Aangeboden or VerwijzingStatus.Aangenomen),
+            TriageRecht.VerwijzingBeantwoorden => verwijzing.Status == VerwijzingStatus.Aangeboden && (kijker.Is(Rol.Administratie) || IsOntvanger(kijker, verwijzing)),
+            TriageRecht.VerwijzingIntrekken => verwijzing.Status == VerwijzingStatus.Aangeboden,
+            _ => false,
+        };
+
+    private static bool IsOntvanger(Kijker kijker, Verwijzing verwijzing) => kijker.IsPartner && verwijzing.OrganisatieId == kijker.Organisatie;
 
     private static bool HeeftRol(TriageRecht recht, Kijker kijker) => Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains);
 }

@@ -15,7 +15,9 @@ public enum Uitkomst
     NietInBehandeling,
 }
 
-/// <summary>The decision on a melding with its reasons; exactly one per melding.</summary>
+/// <summary>
+/// The decision on a melding with its reasons; one per melding that holds. One that lapsed stays for the log and is nowhere else: lists and counts leave it out (filter <c>geldig</c>).
+/// </summary>
 public sealed class Triagebesluit : Aggregaat
 {
     private Triagebesluit()
@@ -111,5 +113,28 @@ public sealed class Triagebesluit : Aggregaat
 
     public DateTimeOffset BeslotenOp { get; private set; }
 
+    /// <summary>When it stopped to hold: it was a mistake, or the melding came back to the table. Null while it holds.</summary>
+    public DateTimeOffset? VervallenOp { get; private set; }
+
+    public string? VervallenReden { get; private set; }
+
     public override Guid Sleutel => Id;
+
+    /// <summary>The decision no longer holds; the melding lies on the table again.</summary>
+    /// <param name="melding">The melding that it decided on.</param>
+    /// <param name="reden">Why, at most 1,000 characters.</param>
+    /// <param name="handeling">Who lets it lapse.</param>
+    /// <exception cref="RegelGeschonden">It lapsed before, it is about another melding, or there is no reason.</exception>
+    public void Vervalt(Melding melding, string reden, Handeling handeling)
+    {
+        if (VervallenOp is not null || melding.Id != MeldingId)
+        {
+            throw new RegelGeschonden("besluit-al-vervallen", "Dit besluit geldt al niet meer.");
+        }
+
+        VervallenReden = Tekst.Verplicht(reden, "de reden", 1000);
+        melding.LigtWeerOpTafel();
+        VervallenOp = handeling.Op;
+        Leg("triagebesluit-vervallen", new { uitkomst = Uitkomst.ToString() });
+    }
 }

@@ -51,6 +51,8 @@ public static class Rechtentabel
         (TriageRecht r, Melding m) => TriageRechten.Mag(r, kijker, m),
         (TriageRecht r, Bevraging b) => TriageRechten.Mag(r, kijker, b),
         (TriageRecht r, Terugkoppeling t) => TriageRechten.Mag(r, kijker, t),
+        (TriageRecht r, Verwijzing v) => TriageRechten.Mag(r, kijker, v),
+        (MeldingRecht r, Overlapsignaal o) => MeldingenRechten.Mag(r, kijker, o),
         (PersoonRecht r, Persoon p) => PersonenRechten.Mag(r, kijker, p),
         (SysteemRecht r, Persoon p) => SysteemRechten.Mag(r, kijker, p),
         (SysteemRecht r, Relatie a) => SysteemRechten.Mag(r, kijker, a),

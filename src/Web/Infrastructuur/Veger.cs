@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Personen;
 
@@ -29,6 +30,7 @@ public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogg
                 foreach (var huis in await db.Huizen.AsNoTracking().Select(h => h.Id).ToListAsync(stoppingToken))
                 {
                     await new Huisveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
+                    await new Overlapwacht(db).VeegAsync(huis, klok.GetUtcNow(), stoppingToken);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -56,6 +56,18 @@ public enum Taak
 
     [Display(Name = "Informeren opnieuw bekijken")]
     Informeren,
+
+    [Display(Name = "Verwijzing beantwoorden")]
+    VerwijzingBeantwoorden,
+
+    [Display(Name = "Antwoord op verwijzing vastleggen")]
+    VerwijzingVastleggen,
+
+    [Display(Name = "Verwijzing zonder antwoord")]
+    VerwijzingTeLaat,
+
+    [Display(Name = "Overlap met een ander huis")]
+    Overlap,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -87,6 +99,7 @@ public sealed class Taakregel
     public string Titel => Soort switch
     {
         Taak.Beantwoorden => "Vraag van het Veiligheidshuis",
+        Taak.VerwijzingBeantwoorden or Taak.VerwijzingVastleggen or Taak.VerwijzingTeLaat => "Verwijzing",
         Taak.TerugkoppelingLezen when Nummer.Length == 0 => "Terugkoppeling",
         Taak.Actie when Nummer.Length == 0 => "Actie",
         Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
@@ -99,6 +112,8 @@ public sealed class Taakregel
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
         Taak.Terugkoppelen => $"/triage/terugkoppelingen/{Waar}",
+        Taak.VerwijzingBeantwoorden or Taak.VerwijzingVastleggen or Taak.VerwijzingTeLaat => $"/triage/verwijzingen/{Waar}",
+        Taak.Overlap => $"/meldingen/overlap/{Waar}",
         Taak.TerugkoppelingLezen => $"/triage/terugkoppelingen/{Waar}/lezen",
         Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"/casussen/{Waar}",
         _ => $"/meldingen/{Waar}",
@@ -151,13 +166,16 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
         if (kijker.ZietMeldingenVanHuis)
         {
             yield return new(CodeRood(), Taak.CodeRood);
+            yield return new(Overlap(), Taak.Overlap);
             if (kijker.Is(Rol.Triagevoorzitter))
             {
+                yield return new(VerwijzingTeLaat(), Taak.VerwijzingTeLaat);
                 yield return new(RijpVoorBesluit(), Taak.Besluiten);
             }
 
             if (kijker.Is(Rol.Administratie))
             {
+                yield return new(ZonderAccount(), Taak.VerwijzingVastleggen);
                 yield return new(ZonderBevraging(Taak.Bevragen), Taak.Bevragen);
                 yield return new(AntwoordTeLaat(), Taak.AntwoordTeLaat);
                 yield return new(InformerenOpnieuw(), Taak.Informeren);
@@ -189,6 +207,11 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
         {
             yield return new(TeLezen(), Taak.TerugkoppelingLezen);
             yield return new(Doorgezet(), Taak.Oppakken);
+            if (kijker.HeeftConvenant)
+            {
+                yield return new(AanOns(), Taak.VerwijzingBeantwoorden);
+            }
+
             if (kijker.Is(Rol.Partnerprofessional))
             {
                 yield return new(TeBeantwoorden(), Taak.Beantwoorden);

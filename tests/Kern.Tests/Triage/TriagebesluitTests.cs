@@ -92,6 +92,23 @@ public sealed class TriagebesluitTests
         Assert.Null(ander.OpgepaktDoorId);
     }
 
+    [Fact]
+    public void Een_besluit_dat_vervalt_legt_de_melding_weer_op_tafel()
+    {
+        var besluit = Besluit(Uitkomst.DoorgezetPartner, naar: Een.Jeugdzorg);
+        Breekt.Regel("verplicht-veld", () => besluit.Vervalt(melding, " ", Een.Handeling()), melding);
+        Breekt.Regel("besluit-al-vervallen", () => besluit.Vervalt(Een.Melding(), "Vergissing", Een.Handeling()), melding);
+        besluit.Vervalt(melding, " Vergissing ", Een.Handeling());
+        Assert.Equal((Een.Nu, "Vergissing"), (besluit.VervallenOp!.Value, besluit.VervallenReden));
+        Assert.Equal((MeldingStatus.InOnderzoek, null, null), (melding.Status, melding.GetriageerdOp, melding.OpgepaktDoorId));
+        Assert.Equal(["triage-besloten", "triagebesluit-vervallen"], besluit.Sporen());
+        Breekt.Regel("besluit-al-vervallen", () => besluit.Vervalt(melding, "Nog eens", Een.Handeling()), melding);
+        Assert.Equal(Uitkomst.NietInBehandeling, Besluit(Uitkomst.NietInBehandeling).Uitkomst);
+    }
+
+    [Fact]
+    public void Waarover_niet_is_besloten_ligt_al_op_tafel() => Breekt.Regel("melding-nog-niet-getriageerd", melding.LigtWeerOpTafel, melding);
+
     private Triagebesluit Besluit(Uitkomst uitkomst, OrganisatieId? naar = null, string? omschrijving = null, O3mpToets? toets = null) =>
         new(melding, uitkomst, " Er speelt te veel ", naar, omschrijving, toets, Een.Handeling(Een.Medewerker));
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Meldingen;
@@ -58,6 +59,11 @@ public static class MeldingenApi
         var nieuw = new NieuweMelding(kijker.Organisatie, doelgroep, new(invoer.Gemeente, invoer.Buurt), invoer.Aanleiding, invoer.CodeRood, [.. invoer.Personen.Select(p => p.AlsGemeld())]);
         var melding = await new MeldingOpnemen(db).VoerUitAsync(nieuw, kijker.Huis, db.Handeling!, stop);
         await db.SaveChangesAsync(stop);
+        if (await new Overlapwacht(db).SeinAsync(melding, db.Handeling!, stop) > 0)
+        {
+            await db.SaveChangesAsync(stop);
+        }
+
         return TypedResults.Created($"/api/v1/meldingen/{melding.Id}", new MeldingRegel(melding.Id, melding.Nummer, melding.OntvangenOp, melding.CodeRood, melding.Status));
     }
 

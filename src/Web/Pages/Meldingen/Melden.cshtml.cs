@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Meldingen;
@@ -66,6 +67,11 @@ public sealed class MeldenModel(PartituurDb db) : Pagina(db), IFormulier
         var nieuw = new NieuweMelding(melder, doelgroep, new(Invoer.Gemeente!, Invoer.Buurt), Invoer.Aanleiding!, Invoer.CodeRood, [.. Invoer.Personen.Select(p => p.AlsGemeld())]);
         var melding = await new MeldingOpnemen(Db).VoerUitAsync(nieuw, Kijker.Huis, Handeling);
         await Db.SaveChangesAsync();
+        if (await new Overlapwacht(Db).SeinAsync(melding, Handeling) > 0)
+        {
+            await Db.SaveChangesAsync();
+        }
+
         return Naar("/Meldingen/Melding", new { melding = melding.Id.ToString() }, $"Uw melding is ontvangen onder nummer {melding.Nummer}.");
     }
 

@@ -14,15 +14,31 @@ namespace Partituur.Web.Pages.Netwerk;
 public sealed class IndexModel(PartituurDb db) : Pagina(db)
 {
     [BindProperty(SupportsGet = true)]
-    [Display(Name = "Organisatie, naam of functie")]
+    [Display(Name = "Naam, functie of wat iemand oppakt")]
     [StringLength(80, ErrorMessage = "Gebruik hoogstens 80 tekens.")]
     public string? Zoek { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    [Display(Name = "Soort voorziening")]
+    public Voorzieningsoort? Soort { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    [StringLength(80, ErrorMessage = "Gebruik hoogstens 80 tekens.")]
+    public string? Gemeente { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    [Display(Name = "Wijk, dorp of buurt")]
+    [StringLength(80, ErrorMessage = "Gebruik hoogstens 80 tekens.")]
+    public string? Buurt { get; set; }
+
+    public IReadOnlyList<VoorzieningRij> Voorzieningen { get; private set; } = [];
 
     public IReadOnlyList<Partner> Partners { get; private set; } = [];
 
     public override async Task LaadAsync()
     {
         var (huis, vandaag) = (Kijker.Huis, Handeling.Dag);
+        Voorzieningen = await Gidslezing.ZoekAsync(Db, new(Zoek, Soort, Gemeente, Buurt), vandaag);
         var partners = await Db.Organisaties.AsNoTracking().Select(o => new
             {
                 o.Id,
