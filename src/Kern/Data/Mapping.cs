@@ -31,8 +31,10 @@ public abstract partial class PartituurDb
         Overig_(modelBuilder);
         Zoeken_(modelBuilder);
         Koppelen_(modelBuilder);
+        Link_(modelBuilder);
         BepaalZicht(modelBuilder);
         Systeem_(modelBuilder);
+        BepaalZichtOpLinks(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -52,6 +52,15 @@ public static class Beleid
     /// <summary>Times a day that a partner's professional may ask whether the house knows somebody outside the own visible set (besluit 0011).</summary>
     public const string NavragenPerDag = "navragen-per-dag";
 
+    /// <summary>Hours that a link for a partner without an account is valid (besluit 0014).</summary>
+    public const string AntwoordlinkUren = "antwoordlink-uren";
+
+    /// <summary>Months of one period of pseudonyms: the key changes with it and the list ends with it (besluit 0015).</summary>
+    public const string PseudoniemenMaanden = "pseudoniemen-maanden";
+
+    /// <summary>People that the house may look up a day in the list of one partner (besluit 0015).</summary>
+    public const string LijstnavragenPerDag = "lijstnavragen-per-dag";
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -59,6 +68,9 @@ public static class Beleid
         [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
         [DrempelKleineAantallen] = "Drempel voor kleine aantallen",
         [NavragenPerDag] = "Navragen bij het huis, per partnerprofessional per dag",
+        [AntwoordlinkUren] = "Geldigheid van een antwoordlink, in uren",
+        [PseudoniemenMaanden] = "Periode van een pseudoniemenlijst, in maanden",
+        [LijstnavragenPerDag] = "Personen die het huis per dag nazoekt in de lijst van één partner",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -85,6 +97,9 @@ public static class Beleid
         new(BewaartermijnJaren, "5", vanaf, "WGS/BGS: uiterlijk vijf jaar; na te lezen op wetten.overheid.nl"),
         new(DrempelKleineAantallen, "10", vanaf, "Afspraak van het huis tegen herkenbaarheid"),
         new(NavragenPerDag, "20", vanaf, "Afspraak van het huis tegen uitproberen"),
+        new(AntwoordlinkUren, "72", vanaf, "Afspraak van het huis: drie dagen, zodat een weekend past"),
+        new(PseudoniemenMaanden, "3", vanaf, "Afspraak van het huis met de partners die een lijst bijhouden"),
+        new(LijstnavragenPerDag, "100", vanaf, "Afspraak van het huis tegen uitproberen"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

@@ -39,6 +39,7 @@ public enum NetwerkRecht
 {
     Gids,
     Beheren,
+    Post,
 }
 
 public static class NetwerkRechten
@@ -47,6 +48,7 @@ public static class NetwerkRechten
     [
         new(NetwerkRecht.Gids, "De partnergids raadplegen", ToegangRechten.Iedereen),
         new(NetwerkRecht.Beheren, "Organisaties, convenanten en beleid beheren", Rol.Beheerder),
+        new(NetwerkRecht.Post, "Zien of de post van het huis aankomt, zonder de inhoud", Rol.Beheerder, Rol.Administratie),
     ];
 }
 

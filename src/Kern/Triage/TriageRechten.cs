@@ -12,6 +12,7 @@ public enum TriageRecht
     Besluiten,
     Terugkoppelen,
     TerugkoppelingLezen,
+    LijstBijhouden,
 }
 
 public static class TriageRechten
@@ -24,6 +25,7 @@ public static class TriageRechten
         new(TriageRecht.Besluiten, "Over een melding besluiten", Rol.Triagevoorzitter),
         new(TriageRecht.Terugkoppelen, "Een terugkoppeling lezen, bijwerken en verzenden", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(TriageRecht.TerugkoppelingLezen, "Een terugkoppeling aan de eigen organisatie lezen", Rol.Melder, Rol.Partnerprofessional),
+        new(TriageRecht.LijstBijhouden, "De pseudoniemenlijst van de eigen organisatie bijhouden", Rol.Partnerprofessional),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>

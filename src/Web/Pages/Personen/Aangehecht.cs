@@ -18,6 +18,7 @@ public static class Aangehecht
         ["Contactgegeven"] = ("contactgegeven", "contactgegevens"),
         ["Veiligheidswaarschuwing"] = ("waarschuwing", "waarschuwingen"),
         ["Kennisvraag"] = ("vraag van een partner", "vragen van partners"),
+        ["Lijsttreffer"] = ("navraag in een lijst", "navragen in een lijst"),
         ["Persoon"] = ("eerdere inschrijving", "eerdere inschrijvingen"),
     };
 
