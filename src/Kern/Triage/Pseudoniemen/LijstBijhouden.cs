@@ -89,6 +89,11 @@ public sealed class LijstBijhouden(PartituurDb db)
 
     private async Task<bool> RuimOpAsync(string waarom, Handeling handeling, CancellationToken stop)
     {
+        if (db.Kijker is { HeeftConvenant: false })
+        {
+            throw new RegelGeschonden("lijst-zonder-convenant", "Uw organisatie heeft op dit moment geen convenant met dit huis. Een lijst bijhouden kan dan niet.");
+        }
+
         var (huis, wij) = (handeling.Huis!.Value, handeling.VanOrganisatie);
         var oud = await db.Pseudoniemenlijsten.AsTracking().Include(l => l.Inhoud).Where(l => l.HuisId == huis && l.OrganisatieId == wij && l.WegOp == null).ToListAsync(stop);
         oud.ForEach(l => l.GaatWeg(waarom, handeling.Op));

@@ -19,6 +19,9 @@ public static class Aangehecht
         ["Veiligheidswaarschuwing"] = ("waarschuwing", "waarschuwingen"),
         ["Kennisvraag"] = ("vraag van een partner", "vragen van partners"),
         ["Lijsttreffer"] = ("navraag in een lijst", "navragen in een lijst"),
+        ["Bekendheid"] = ("antwoord van een partner", "antwoorden van partners"),
+        ["Bijdrage"] = ("bijdrage van een partner", "bijdragen van partners"),
+        ["NietGedeeld"] = ("weigering van een partner", "weigeringen van partners"),
         ["Persoon"] = ("eerdere inschrijving", "eerdere inschrijvingen"),
     };
 

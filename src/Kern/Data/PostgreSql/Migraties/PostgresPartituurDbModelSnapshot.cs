@@ -2295,6 +2295,42 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("account", "toegang");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bekendheid");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_bekendheid_bevraging_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_bekendheid_persoon_id");
+
+                    b.ToTable("bekendheid", "triage");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2318,10 +2354,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
-                    b.Property<string>("Bijdrage")
-                        .HasColumnType("text")
-                        .HasColumnName("bijdrage");
-
                     b.Property<bool>("CodeRood")
                         .HasColumnType("boolean")
                         .HasColumnName("code_rood");
@@ -2331,6 +2363,12 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("doel");
 
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fase");
+
                     b.Property<Guid>("GesteldDoorId")
                         .HasColumnType("uuid")
                         .HasColumnName("gesteld_door_id");
@@ -2338,6 +2376,17 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<DateTimeOffset>("GesteldOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesteld_op");
+
+                    b.Property<string>("Gevraagd")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("gevraagd")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<DateOnly?>("HerinnerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("herinnerd_op");
 
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
@@ -2347,23 +2396,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
-                    b.Property<string>("Soort")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
-
                     b.Property<DateOnly>("Uiterlijk")
                         .HasColumnType("date")
                         .HasColumnName("uiterlijk");
+
+                    b.Property<string>("VerrijkingDoel")
+                        .HasColumnType("text")
+                        .HasColumnName("verrijking_doel");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("versie");
-
-                    b.Property<DateOnly?>("VervaltOp")
-                        .HasColumnType("date")
-                        .HasColumnName("vervalt_op");
 
                     b.Property<string>("Weigeringsreden")
                         .HasColumnType("text")
@@ -2382,20 +2426,123 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("bevraging", "triage");
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
                     b.Property<Guid>("BevragingId")
                         .HasColumnType("uuid")
                         .HasColumnName("bevraging_id");
+
+                    b.Property<DateTimeOffset>("GegevenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gegeven_op");
+
+                    b.Property<Guid>("GeverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gever_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("VervaltOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vervalt_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bijdrage");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_bijdrage_bevraging_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_bijdrage_melding_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_bijdrage_persoon_id");
+
+                    b.ToTable("bijdrage", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grond");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_niet_gedeeld");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_niet_gedeeld_bevraging_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_niet_gedeeld_persoon_id");
+
+                    b.ToTable("niet_gedeeld", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+                {
+                    b.Property<Guid>("BijdrageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bijdrage_id");
 
                     b.Property<Guid>("OrganisatieId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
-                    b.HasKey("BevragingId", "OrganisatieId")
-                        .HasName("pk_ontvanger");
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevraging_id");
 
-                    b.ToTable("ontvanger", "triage");
+                    b.HasKey("BijdrageId", "OrganisatieId")
+                        .HasName("pk_bijdrage_ontvanger");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
+
+                    b.ToTable("bijdrage_ontvanger", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
@@ -2782,14 +2929,44 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_planversie_plan_van_aanpak_plan_id");
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+            modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
                 {
                     b.HasOne("Partituur.Kern.Triage.Bevraging", null)
-                        .WithMany("Ontvangers")
+                        .WithMany("Bekendheden")
                         .HasForeignKey("BevragingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_ontvanger_bevragingen_bevraging_id");
+                        .HasConstraintName("fk_bekendheid_bevragingen_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bevraging", null)
+                        .WithMany("Bijdragen")
+                        .HasForeignKey("BevragingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijdrage_bevraging_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bevraging", null)
+                        .WithMany("NietGedeeld")
+                        .HasForeignKey("BevragingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_gedeeld_bevragingen_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bijdrage", null)
+                        .WithMany("Ontvangers")
+                        .HasForeignKey("BijdrageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijdrage_ontvanger_bijdrage_bijdrage_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
@@ -2840,6 +3017,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
+                {
+                    b.Navigation("Bekendheden");
+
+                    b.Navigation("Bijdragen");
+
+                    b.Navigation("NietGedeeld");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
                     b.Navigation("Ontvangers");
                 });

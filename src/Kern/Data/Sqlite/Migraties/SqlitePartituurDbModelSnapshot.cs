@@ -2283,6 +2283,42 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bekendheid");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_bekendheid_bevraging_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_bekendheid_persoon_id");
+
+                    b.ToTable("bekendheid", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2306,10 +2342,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
-                    b.Property<string>("Bijdrage")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bijdrage");
-
                     b.Property<bool>("CodeRood")
                         .HasColumnType("INTEGER")
                         .HasColumnName("code_rood");
@@ -2319,6 +2351,12 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("doel");
 
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fase");
+
                     b.Property<Guid>("GesteldDoorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("gesteld_door_id");
@@ -2326,6 +2364,17 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<long>("GesteldOp")
                         .HasColumnType("INTEGER")
                         .HasColumnName("gesteld_op");
+
+                    b.Property<string>("Gevraagd")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevraagd")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<DateOnly?>("HerinnerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herinnerd_op");
 
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
@@ -2335,23 +2384,18 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
-                    b.Property<string>("Soort")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("soort");
-
                     b.Property<DateOnly>("Uiterlijk")
                         .HasColumnType("TEXT")
                         .HasColumnName("uiterlijk");
+
+                    b.Property<string>("VerrijkingDoel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verrijking_doel");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
-
-                    b.Property<DateOnly?>("VervaltOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("vervalt_op");
 
                     b.Property<string>("Weigeringsreden")
                         .HasColumnType("TEXT")
@@ -2370,20 +2414,123 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("bevraging", (string)null);
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
                     b.Property<Guid>("BevragingId")
                         .HasColumnType("TEXT")
                         .HasColumnName("bevraging_id");
+
+                    b.Property<long>("GegevenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gegeven_op");
+
+                    b.Property<Guid>("GeverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gever_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("VervaltOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervalt_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bijdrage");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_bijdrage_bevraging_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_bijdrage_melding_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_bijdrage_persoon_id");
+
+                    b.ToTable("bijdrage", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grond");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_niet_gedeeld");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_niet_gedeeld_bevraging_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_niet_gedeeld_persoon_id");
+
+                    b.ToTable("niet_gedeeld", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+                {
+                    b.Property<Guid>("BijdrageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijdrage_id");
 
                     b.Property<Guid>("OrganisatieId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
-                    b.HasKey("BevragingId", "OrganisatieId")
-                        .HasName("pk_ontvanger");
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevraging_id");
 
-                    b.ToTable("ontvanger", (string)null);
+                    b.HasKey("BijdrageId", "OrganisatieId")
+                        .HasName("pk_bijdrage_ontvanger");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
+
+                    b.ToTable("bijdrage_ontvanger", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
@@ -2770,14 +2917,44 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_planversie_plan_van_aanpak_plan_id");
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+            modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
                 {
                     b.HasOne("Partituur.Kern.Triage.Bevraging", null)
-                        .WithMany("Ontvangers")
+                        .WithMany("Bekendheden")
                         .HasForeignKey("BevragingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_ontvanger_bevragingen_bevraging_id");
+                        .HasConstraintName("fk_bekendheid_bevragingen_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bevraging", null)
+                        .WithMany("Bijdragen")
+                        .HasForeignKey("BevragingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijdrage_bevraging_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bevraging", null)
+                        .WithMany("NietGedeeld")
+                        .HasForeignKey("BevragingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_gedeeld_bevragingen_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bijdrage", null)
+                        .WithMany("Ontvangers")
+                        .HasForeignKey("BijdrageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijdrage_ontvanger_bijdrage_bijdrage_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
@@ -2828,6 +3005,15 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
+                {
+                    b.Navigation("Bekendheden");
+
+                    b.Navigation("Bijdragen");
+
+                    b.Navigation("NietGedeeld");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
                     b.Navigation("Ontvangers");
                 });
