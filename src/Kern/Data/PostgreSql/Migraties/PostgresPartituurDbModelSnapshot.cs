@@ -953,15 +953,100 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("organisatie", "netwerk");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Postbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("aan");
+
+                    b.Property<long>("GeldigTot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<byte[]>("Inhoud")
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("laatste_fout");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset?>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verzonden_op");
+
+                    b.Property<long>("VolgendePoging")
+                        .HasColumnType("bigint")
+                        .HasColumnName("volgende_poging");
+
+                    b.HasKey("Id")
+                        .HasName("pk_postbericht");
+
+                    b.HasIndex("HuisId", "GemaaktOp")
+                        .HasDatabaseName("ix_postbericht_huis_id_gemaakt_op");
+
+                    b.HasIndex("Stand", "VolgendePoging")
+                        .HasDatabaseName("ix_postbericht_stand_volgende_poging");
+
+                    b.ToTable("postbericht", "netwerk");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
                     b.Property<string>("Functie")
                         .HasColumnType("text")
                         .HasColumnName("functie");
+
+                    b.Property<string>("Mobiel")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("mobiel");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -2295,6 +2380,100 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("account", "toegang");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Antwoordlink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<string>("Codekenmerk")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("codekenmerk");
+
+                    b.Property<int>("FouteCodes")
+                        .HasColumnType("integer")
+                        .HasColumnName("foute_codes");
+
+                    b.Property<long>("GeldigTot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<long?>("GeopendOp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<Guid?>("PostberichtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("postbericht_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Signaal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("signaal");
+
+                    b.Property<DateTimeOffset?>("SignaalGezienOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signaal_gezien_op");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VerstuurdDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verstuurd_door_id");
+
+                    b.Property<long>("VerstuurdOp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("verstuurd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoordlink");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_antwoordlink_bevraging_id");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_antwoordlink_kenmerk");
+
+                    b.HasIndex("Stand", "GeldigTot")
+                        .HasDatabaseName("ix_antwoordlink_stand_geldig_tot");
+
+                    b.HasIndex("HuisId", "Signaal", "SignaalGezienOp")
+                        .HasDatabaseName("ix_antwoordlink_huis_id_signaal_signaal_gezien_op");
+
+                    b.ToTable("antwoordlink", "triage");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2543,6 +2722,216 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
 
                     b.ToTable("bijdrage_ontvanger", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
+                {
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lijst_id");
+
+                    b.Property<byte[]>("Waarden")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("waarden");
+
+                    b.HasKey("LijstId")
+                        .HasName("pk_pseudoniemenlijst_inhoud");
+
+                    b.ToTable("pseudoniemenlijst_inhoud", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lijst_id");
+
+                    b.Property<DateOnly>("LijstVan")
+                        .HasColumnType("date")
+                        .HasColumnName("lijst_van");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijstnavraag");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_lijstnavraag_bevraging_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Dag")
+                        .HasDatabaseName("ix_lijstnavraag_huis_id_organisatie_id_dag");
+
+                    b.ToTable("lijstnavraag", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsBekend")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_bekend");
+
+                    b.Property<Guid>("NavraagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("navraag_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijsttreffer");
+
+                    b.HasIndex("NavraagId")
+                        .HasDatabaseName("ix_lijsttreffer_navraag_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_lijsttreffer_persoon_id");
+
+                    b.ToTable("lijsttreffer", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<Guid>("GeladenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("geladen_door_id");
+
+                    b.Property<DateTimeOffset>("GeladenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geladen_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<Guid>("UitgifteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uitgifte_id");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset?>("WegOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("weg_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pseudoniemenlijst");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "WegOp")
+                        .HasDatabaseName("ix_pseudoniemenlijst_huis_id_organisatie_id_weg_op");
+
+                    b.ToTable("pseudoniemenlijst", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Sleuteluitgifte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GegevenAanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gegeven_aan_id");
+
+                    b.Property<DateTimeOffset>("GegevenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gegeven_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sleuteluitgifte");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Van", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sleuteluitgifte_huis_id_organisatie_id_van_nummer");
+
+                    b.ToTable("sleuteluitgifte", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
@@ -2969,6 +3358,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_bijdrage_ontvanger_bijdrage_bijdrage_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", null)
+                        .WithOne("Inhoud")
+                        .HasForeignKey("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", "LijstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pseudoniemenlijst_inhoud_pseudoniemenlijst_lijst_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", null)
+                        .WithMany("Treffers")
+                        .HasForeignKey("NavraagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lijsttreffer_lijstnavraag_navraag_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Navigation("Deelnemers");
@@ -3028,6 +3437,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
                     b.Navigation("Ontvangers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
+                {
+                    b.Navigation("Treffers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
+                {
+                    b.Navigation("Inhoud");
                 });
 #pragma warning restore 612, 618
         }

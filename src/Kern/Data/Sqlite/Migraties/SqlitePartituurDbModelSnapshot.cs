@@ -946,15 +946,100 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("organisatie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Postbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan");
+
+                    b.Property<long>("GeldigTot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<byte[]>("Inhoud")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laatste_fout");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long?>("VerzondenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verzonden_op");
+
+                    b.Property<long>("VolgendePoging")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgende_poging");
+
+                    b.HasKey("Id")
+                        .HasName("pk_postbericht");
+
+                    b.HasIndex("HuisId", "GemaaktOp")
+                        .HasDatabaseName("ix_postbericht_huis_id_gemaakt_op");
+
+                    b.HasIndex("Stand", "VolgendePoging")
+                        .HasDatabaseName("ix_postbericht_stand_volgende_poging");
+
+                    b.ToTable("postbericht", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
                     b.Property<string>("Functie")
                         .HasColumnType("TEXT")
                         .HasColumnName("functie");
+
+                    b.Property<string>("Mobiel")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mobiel");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -2283,6 +2368,100 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Antwoordlink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<string>("Codekenmerk")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("codekenmerk");
+
+                    b.Property<int>("FouteCodes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("foute_codes");
+
+                    b.Property<long>("GeldigTot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<long?>("GeopendOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<Guid?>("PostberichtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postbericht_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Signaal")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signaal");
+
+                    b.Property<long?>("SignaalGezienOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signaal_gezien_op");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VerstuurdDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verstuurd_door_id");
+
+                    b.Property<long>("VerstuurdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verstuurd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoordlink");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_antwoordlink_bevraging_id");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_antwoordlink_kenmerk");
+
+                    b.HasIndex("Stand", "GeldigTot")
+                        .HasDatabaseName("ix_antwoordlink_stand_geldig_tot");
+
+                    b.HasIndex("HuisId", "Signaal", "SignaalGezienOp")
+                        .HasDatabaseName("ix_antwoordlink_huis_id_signaal_signaal_gezien_op");
+
+                    b.ToTable("antwoordlink", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2531,6 +2710,216 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
 
                     b.ToTable("bijdrage_ontvanger", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
+                {
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst_id");
+
+                    b.Property<byte[]>("Waarden")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("waarden");
+
+                    b.HasKey("LijstId")
+                        .HasName("pk_pseudoniemenlijst_inhoud");
+
+                    b.ToTable("pseudoniemenlijst_inhoud", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst_id");
+
+                    b.Property<DateOnly>("LijstVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst_van");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijstnavraag");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_lijstnavraag_bevraging_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Dag")
+                        .HasDatabaseName("ix_lijstnavraag_huis_id_organisatie_id_dag");
+
+                    b.ToTable("lijstnavraag", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsBekend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_bekend");
+
+                    b.Property<Guid>("NavraagId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("navraag_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijsttreffer");
+
+                    b.HasIndex("NavraagId")
+                        .HasDatabaseName("ix_lijsttreffer_navraag_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_lijsttreffer_persoon_id");
+
+                    b.ToTable("lijsttreffer", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<Guid>("GeladenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geladen_door_id");
+
+                    b.Property<long>("GeladenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geladen_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<Guid>("UitgifteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitgifte_id");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long?>("WegOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weg_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pseudoniemenlijst");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "WegOp")
+                        .HasDatabaseName("ix_pseudoniemenlijst_huis_id_organisatie_id_weg_op");
+
+                    b.ToTable("pseudoniemenlijst", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Sleuteluitgifte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GegevenAanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gegeven_aan_id");
+
+                    b.Property<long>("GegevenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gegeven_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sleuteluitgifte");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Van", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sleuteluitgifte_huis_id_organisatie_id_van_nummer");
+
+                    b.ToTable("sleuteluitgifte", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
@@ -2957,6 +3346,26 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_bijdrage_ontvanger_bijdrage_bijdrage_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", null)
+                        .WithOne("Inhoud")
+                        .HasForeignKey("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", "LijstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pseudoniemenlijst_inhoud_pseudoniemenlijst_lijst_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", null)
+                        .WithMany("Treffers")
+                        .HasForeignKey("NavraagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lijsttreffer_lijstnavraag_navraag_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Navigation("Deelnemers");
@@ -3016,6 +3425,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
                     b.Navigation("Ontvangers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
+                {
+                    b.Navigation("Treffers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
+                {
+                    b.Navigation("Inhoud");
                 });
 #pragma warning restore 612, 618
         }
