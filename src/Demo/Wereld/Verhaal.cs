@@ -41,7 +41,7 @@ internal sealed partial class Verhaal(Verteller v, Bezetting bezetting)
     /// <summary>Asks partners, who get three days (the policy of the demonstration).</summary>
     public async Task BevraagAsync(DateTimeOffset op, IEnumerable<string> partners, string? vraag = null, int dagen = 3) =>
         bevragingen.AddRange(await v.DoeAsync(bezetting.Administratie, bezetting.Huis, TriageRecht.Bevragen, op, h =>
-            new PartnersBevragen(v.Db).VoerUitAsync(Melding, [.. partners.Select(k.Org)], vraag ?? Vraag, h.Dag.AddDays(dagen), h, v.Stop)));
+            new PartnersBevragen(v.Db).VoerUitAsync(Melding, [.. partners.Select(k.Org)], vraag ?? Vraag, h.Dag.AddDays(dagen), h, stop: v.Stop)));
 
     public Task AntwoordAsync(Collega wie, DateTimeOffset op, Action<Bevraging, Handeling> geef) =>
         v.DoeAsync(wie, bezetting.Huis, TriageRecht.Beantwoorden, op, h => geef(bevragingen.Single(b => b.AanOrganisatieId == wie.Organisatie), h));

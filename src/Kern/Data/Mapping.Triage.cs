@@ -8,15 +8,7 @@ public abstract partial class PartituurDb
 {
     private static void Triage_(ModelBuilder m)
     {
-        m.Entity<Bevraging>(b =>
-        {
-            b.ToTable("bevraging").HasKey(x => x.Id);
-            b.HasIndex(x => new { x.MeldingId, x.AanOrganisatieId }).IsUnique();
-            b.HasIndex(x => new { x.AanOrganisatieId, x.Antwoord });
-            b.HasMany(x => x.Ontvangers).WithOne().HasForeignKey(o => o.BevragingId);
-            b.Navigation(x => x.Ontvangers).AutoInclude();
-        });
-        m.Entity<Ontvanger>().ToTable("ontvanger").HasKey(o => new { o.BevragingId, o.OrganisatieId });
+        Bevraging_(m);
         m.Entity<Triagebesluit>(t =>
         {
             t.ToTable("triagebesluit").HasKey(x => x.Id);

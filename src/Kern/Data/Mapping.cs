@@ -31,10 +31,12 @@ public abstract partial class PartituurDb
         Overig_(modelBuilder);
         Zoeken_(modelBuilder);
         Koppelen_(modelBuilder);
+        Link_(modelBuilder);
         BepaalZicht(modelBuilder);
         Systeem_(modelBuilder);
         Verwijzen_(modelBuilder);
         BepaalZichtOpVerwijzen(modelBuilder);
+        BepaalZichtOpLinks(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

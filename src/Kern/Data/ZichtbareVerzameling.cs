@@ -63,6 +63,8 @@ public abstract partial class PartituurDb
         model.Entity<Bevraging>().HasQueryFilter(Toegang, b => Alles || (b.HuisId == Huis
             && (ZietMeldingen || (IsPartner && MetConvenant && b.AanOrganisatieId == Organisatie))));
 
+        ZichtOpBijdragen(model);
+
         model.Entity<Triagebesluit>().HasQueryFilter(Toegang, b => Alles || (b.HuisId == Huis && ZietMeldingen));
 
         model.Entity<Terugkoppeling>().HasQueryFilter(Toegang, t => Alles || (t.HuisId == Huis

@@ -57,6 +57,14 @@ public static class Beleid
 
     /// <summary>Working days within which the reporter is to hear what came of a melding (eis 82).</summary>
     public const string TerugkoppelingTermijnDagen = "terugkoppeling-termijn-dagen";
+    /// <summary>Hours that a link for a partner without an account is valid (besluit 0014).</summary>
+    public const string AntwoordlinkUren = "antwoordlink-uren";
+
+    /// <summary>Months of one period of pseudonyms: the key changes with it and the list ends with it (besluit 0015).</summary>
+    public const string PseudoniemenMaanden = "pseudoniemen-maanden";
+
+    /// <summary>People that the house may look up a day in the list of one partner (besluit 0015).</summary>
+    public const string LijstnavragenPerDag = "lijstnavragen-per-dag";
 
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -67,6 +75,9 @@ public static class Beleid
         [NavragenPerDag] = "Navragen bij het huis, per partnerprofessional per dag",
         [VerwijzingTermijnDagen] = "Termijn voor het antwoord op een verwijzing, in werkdagen",
         [TerugkoppelingTermijnDagen] = "Termijn voor de terugkoppeling aan de melder, in werkdagen",
+        [AntwoordlinkUren] = "Geldigheid van een antwoordlink, in uren",
+        [PseudoniemenMaanden] = "Periode van een pseudoniemenlijst, in maanden",
+        [LijstnavragenPerDag] = "Personen die het huis per dag nazoekt in de lijst van één partner",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -95,6 +106,9 @@ public static class Beleid
         new(NavragenPerDag, "20", vanaf, "Afspraak van het huis tegen uitproberen"),
         new(VerwijzingTermijnDagen, "5", vanaf, "Afspraak van het huis met de lokale netwerken"),
         new(TerugkoppelingTermijnDagen, "10", vanaf, "Afspraak van het huis met de partners"),
+        new(AntwoordlinkUren, "72", vanaf, "Afspraak van het huis: drie dagen, zodat een weekend past"),
+        new(PseudoniemenMaanden, "3", vanaf, "Afspraak van het huis met de partners die een lijst bijhouden"),
+        new(LijstnavragenPerDag, "100", vanaf, "Afspraak van het huis tegen uitproberen"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

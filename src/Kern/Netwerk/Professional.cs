@@ -43,9 +43,30 @@ public sealed class Professional : Aggregaat
 
     public string? Functie { get; private set; }
 
+    /// <summary>Where post of the house goes; null when it is not known.</summary>
+    public string? Email { get; private set; }
+
+    /// <summary>International form: a plus and digits. A second way beside the mail, for codes.</summary>
+    public string? Mobiel { get; private set; }
+
+    /// <summary>Whether a question can be sent without an account: a mail address, and another way for the code.</summary>
+    public bool IsBereikbaar => Email is not null && Mobiel is not null;
+
     public IReadOnlyList<Rolbezetting> Rollen => rollen;
 
     public override Guid Sleutel => Id.Waarde;
+
+    /// <summary>Sets how somebody is reached; empty takes it away. The log tells what changed and not into what.</summary>
+    /// <exception cref="RegelGeschonden">No mail address, or no mobile number.</exception>
+    public void ZetBereik(string? email, string? mobiel)
+    {
+        var (mail, nummer) = (Bereikbaarheid.Mailadres(email), Bereikbaarheid.Mobiel(mobiel));
+        if (mail != Email || nummer != Mobiel)
+        {
+            Leg("professional-bereik-gewijzigd", new { email = mail != Email, mobiel = nummer != Mobiel });
+            (Email, Mobiel) = (mail, nummer);
+        }
+    }
 
     /// <summary>Gives a role in a house from a day on. Giving a role that is already held changes nothing.</summary>
     public void GeefRol(HuisId huis, Rol rol, DateOnly van)

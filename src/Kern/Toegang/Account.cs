@@ -41,6 +41,9 @@ public sealed record Kijker(ProfessionalId Wie, string Naam, OrganisatieId Organ
     /// <summary>Name of the house, for the head of the screen.</summary>
     public string HuisNaam { get; init; } = string.Empty;
 
+    /// <summary>Came in by a link for one question, without an account: has no list, no menu and no other page.</summary>
+    public bool IsGast { get; init; }
+
     /// <summary>Houses in which this professional has a role today.</summary>
     public IReadOnlyCollection<HuisId> Huizen { get; init; } = [];
 

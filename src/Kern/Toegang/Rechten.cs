@@ -40,6 +40,7 @@ public enum NetwerkRecht
     Gids,
     Beheren,
     GidsBeheren,
+    Post,
 }
 
 public static class NetwerkRechten
@@ -49,6 +50,7 @@ public static class NetwerkRechten
         new(NetwerkRecht.Gids, "De partnergids raadplegen", ToegangRechten.Iedereen),
         new(NetwerkRecht.Beheren, "Organisaties, convenanten en beleid beheren", Rol.Beheerder),
         new(NetwerkRecht.GidsBeheren, "De voorzieningen in de partnergids bijhouden", Rol.Beheerder, Rol.Administratie),
+        new(NetwerkRecht.Post, "Zien of de post van het huis aankomt, zonder de inhoud", Rol.Beheerder, Rol.Administratie),
     ];
 }
 

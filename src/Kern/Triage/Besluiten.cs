@@ -26,7 +26,7 @@ public static class Besluiten
         var dag = Tekst.Datum(Kalender.DagVan(melding.OntvangenOp));
         var aanMelder = new Terugkoppeling(melding, melding.MelderOrganisatieId, true, $"U meldde op {dag} (meldingnummer {melding.Nummer}). {kern} Dank voor uw melding.", handeling);
         var aanPartners = bevragingen
-            .Where(b => b.Antwoord is Antwoord.Bijdrage or Antwoord.BekendGeenBijdrage && b.AanOrganisatieId != melding.MelderOrganisatieId)
+            .Where(b => b.WasBekend && b.AanOrganisatieId != melding.MelderOrganisatieId)
             .Select(b => b.AanOrganisatieId)
             .Distinct()
             .Select(o => new Terugkoppeling(melding, o, false, $"U hielp bij een bevraging (meldingnummer {melding.Nummer}). {kern} Dank voor uw antwoord.", handeling));

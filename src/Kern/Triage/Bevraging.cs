@@ -14,46 +14,47 @@ public enum Antwoord
 
     /// <summary>The table decided without waiting: an answer is no longer needed, so none may be given (wet.md L2).</summary>
     Vervallen,
+
+    /// <summary>A hit on a bekendheidsvraag: somebody is known, and no content was asked yet.</summary>
+    Bekend,
+
+    /// <summary>The house took the question back before it was answered.</summary>
+    Ingetrokken,
 }
 
-public enum FeitOfOordeel
+/// <summary>What a question asks.</summary>
+public enum Fase
 {
-    Feit,
-    Oordeel,
+    /// <summary>Bekendheid and content in one question, for when there is no time for two (code rood).</summary>
+    InEen,
+
+    /// <summary>Only whether the partner knows these people; content may not be given yet.</summary>
+    Bekendheid,
+
+    /// <summary>After a hit: what this decision needs about who is known.</summary>
+    Verrijking,
 }
 
-/// <summary>One question to one partner: what do you know that this decision needs (eis 25)? The partner sees the question, not the melding.</summary>
-public sealed class Bevraging : Aggregaat
+/// <summary>
+/// One question to one partner: do you know these people, and what do you know that this decision needs (eis 25)? The partner sees the question, not the melding.
+/// The answer is that of the present phase: asking for content opens the question again, and what was said about bekendheid stays.
+/// </summary>
+public sealed partial class Bevraging : Aggregaat
 {
-    private readonly List<Ontvanger> ontvangers = [];
-
     private Bevraging()
     {
     }
 
     /// <exception cref="RegelGeschonden">Deadline before today, no purpose, or the table has decided already.</exception>
-    public Bevraging(Melding melding, OrganisatieId aan, string doel, DateOnly uiterlijk, Handeling handeling)
+    public Bevraging(Melding melding, OrganisatieId aan, string doel, DateOnly uiterlijk, Handeling handeling, Fase fase = Fase.InEen)
     {
-        if (melding.Status >= MeldingStatus.Getriageerd)
-        {
-            throw new RegelGeschonden("bevraging-na-besluit", "Over deze melding is al besloten. Een bevraging is niet meer nodig.");
-        }
-
-        if (uiterlijk < handeling.Dag)
-        {
-            throw new RegelGeschonden("bevraging-termijn-voorbij", "De uiterste datum ligt voor vandaag.");
-        }
-
         Id = BevragingId.Nieuw();
         HuisId = melding.HuisId;
         MeldingId = melding.Id;
         AanOrganisatieId = aan;
-        Doel = Tekst.Verplicht(doel, "het doel van de vraag", 1000);
-        Uiterlijk = uiterlijk;
-        GesteldOp = handeling.Op;
-        GesteldDoorId = handeling.Professional;
         CodeRood = melding.CodeRood;
-        Leg("bevraging-gesteld", new { aan = aan.Waarde, uiterlijk });
+        Stel(melding, doel, uiterlijk, fase, handeling);
+        Leg("bevraging-gesteld", new { aan = aan.Waarde, uiterlijk, fase = fase.ToString() });
     }
 
     public BevragingId Id { get; private set; }
@@ -66,6 +67,8 @@ public sealed class Bevraging : Aggregaat
 
     public string Doel { get; private set; } = string.Empty;
 
+    public Fase Fase { get; private set; }
+
     public DateOnly Uiterlijk { get; private set; }
 
     public bool CodeRood { get; private set; }
@@ -74,14 +77,8 @@ public sealed class Bevraging : Aggregaat
 
     public ProfessionalId GesteldDoorId { get; private set; }
 
+    /// <summary>Of the present phase; null is open.</summary>
     public Antwoord? Antwoord { get; private set; }
-
-    /// <summary>What the partner contributes; only for its <see cref="Ontvangers"/> and until <see cref="VervaltOp"/>.</summary>
-    public string? Bijdrage { get; private set; }
-
-    public FeitOfOordeel? Soort { get; private set; }
-
-    public DateOnly? VervaltOp { get; private set; }
 
     public string? Weigeringsreden { get; private set; }
 
@@ -89,14 +86,10 @@ public sealed class Bevraging : Aggregaat
 
     public DateTimeOffset? BeantwoordOp { get; private set; }
 
-    /// <summary>Organisations that may read the contribution. Empty is not shared (wet.md L2).</summary>
-    public IReadOnlyList<Ontvanger> Ontvangers => ontvangers;
+    /// <summary>Day of the last reminder of the present phase.</summary>
+    public DateOnly? HerinnerdOp { get; private set; }
 
     public override Guid Sleutel => Id.Waarde;
-
-    public void AntwoordNietBekend(Handeling handeling) => Beantwoord(Triage.Antwoord.NietBekend, handeling);
-
-    public void AntwoordBekendZonderBijdrage(Handeling handeling) => Beantwoord(Triage.Antwoord.BekendGeenBijdrage, handeling);
 
     /// <summary>The table has decided: an open question lapses, and leaves the partner's werklijst.</summary>
     public void Vervalt()
@@ -108,19 +101,57 @@ public sealed class Bevraging : Aggregaat
         }
     }
 
-    /// <summary>Undo of a mistaken answer; the question stands open again.</summary>
+    /// <summary>The house takes back a question that nobody answered. Of an enrichment only that: the hit stays.</summary>
+    /// <exception cref="RegelGeschonden">It was answered, or lapsed.</exception>
+    public void TrekIn()
+    {
+        if (Antwoord is not null)
+        {
+            throw new RegelGeschonden("bevraging-niet-in-te-trekken", "Deze partner heeft al geantwoord, of de vraag is al voorbij. Intrekken kan niet meer.");
+        }
+
+        Leg("bevraging-ingetrokken", new { fase = Fase.ToString() });
+        if (Fase == Fase.Verrijking)
+        {
+            TrekVerrijkingIn();
+            return;
+        }
+
+        Antwoord = Triage.Antwoord.Ingetrokken;
+    }
+
+    /// <summary>Asks again what was taken back.</summary>
+    /// <exception cref="RegelGeschonden">The question was not taken back, or a rule of a new one.</exception>
+    public void StelOpnieuw(Melding melding, string doel, DateOnly uiterlijk, Fase fase, Handeling handeling)
+    {
+        if (Antwoord is not Triage.Antwoord.Ingetrokken)
+        {
+            throw new RegelGeschonden("bevraging-niet-ingetrokken", "Deze partner is al gevraagd.");
+        }
+
+        Stel(melding, doel, uiterlijk, fase, handeling);
+        Antwoord = null;
+        Leg("bevraging-gesteld", new { aan = AanOrganisatieId.Waarde, uiterlijk, fase = fase.ToString() });
+    }
+
+    /// <summary>Undo of a mistaken answer; the question stands open again in the phase in which it was answered.</summary>
     /// <param name="melding">The melding of this question: once decided, what the table weighed stays.</param>
     /// <exception cref="RegelGeschonden">Not answered, or the table has decided.</exception>
     public void NeemAntwoordTerug(Melding melding)
     {
-        if (Antwoord is null or Triage.Antwoord.Vervallen || melding.Id != MeldingId || melding.Status >= MeldingStatus.Getriageerd)
+        if (Antwoord is null or Triage.Antwoord.Vervallen or Triage.Antwoord.Ingetrokken || IsBesloten(melding))
         {
             throw new RegelGeschonden("antwoord-niet-terug-te-nemen", "De triagetafel heeft al besloten. Uw antwoord kan niet meer worden gewijzigd.");
         }
 
         Leg("bevraging-antwoord-teruggenomen", new { was = Antwoord.ToString() });
-        (Antwoord, Bijdrage, Soort, VervaltOp, Weigeringsreden, BeantwoordDoorId, BeantwoordOp) = (null, null, null, null, null, null, null);
-        ontvangers.Clear();
+        (Antwoord, Weigeringsreden, BeantwoordDoorId, BeantwoordOp) = (null, null, null, null);
+        bijdragen.Clear();
+        nietGedeeld.Clear();
+        if (Fase != Fase.Verrijking)
+        {
+            bekendheden.Clear();
+        }
     }
 
     /// <summary>Refuses with a reason: professional secrecy, no necessity, or a weighty interest.</summary>
@@ -131,40 +162,48 @@ public sealed class Bevraging : Aggregaat
         Beantwoord(Triage.Antwoord.Weigering, handeling);
     }
 
-    /// <summary>Contributes a fact or an opinion for named recipients until a day.</summary>
-    /// <exception cref="RegelGeschonden">No recipient, or expired before it is given.</exception>
-    public void DraagBij(string tekst, FeitOfOordeel soort, IReadOnlyCollection<OrganisatieId> aan, DateOnly vervaltOp, Handeling handeling)
+    /// <summary>Whether a reminder is due: once from one working day before the deadline on, and once when it has passed. Never on the day on which it was asked.</summary>
+    public bool MoetHerinnerd(DateOnly dag) =>
+        Antwoord is null && dag > Kalender.DagVan(GesteldOp) && (HerinnerdOp is null || HerinnerdOp <= Uiterlijk)
+        && (dag > Uiterlijk || (HerinnerdOp is null && Werkdagen.Tussen(dag, Uiterlijk) <= 1));
+
+    /// <summary>Reminds the partner; does nothing when no reminder is due, so that a second run of the same day changes nothing.</summary>
+    public bool Herinner(DateOnly dag)
     {
-        MoetOpenStaan();
-        if (aan.Count == 0)
+        if (!MoetHerinnerd(dag))
         {
-            throw new RegelGeschonden("bijdrage-zonder-ontvanger", "Kies wie uw bijdrage mag lezen.");
+            return false;
         }
 
-        if (vervaltOp <= handeling.Dag)
-        {
-            throw new RegelGeschonden("bijdrage-al-vervallen", "Kies een vervaldatum na vandaag.");
-        }
-
-        Bijdrage = Tekst.Verplicht(tekst, "uw bijdrage");
-        Soort = soort;
-        VervaltOp = vervaltOp;
-        ontvangers.AddRange(aan.Distinct().Select(o => new Ontvanger(Id, o)));
-        Beantwoord(Triage.Antwoord.Bijdrage, handeling);
+        HerinnerdOp = dag;
+        Leg("bevraging-herinnerd", new { aan = AanOrganisatieId.Waarde, uiterlijk = Uiterlijk, teLaat = dag > Uiterlijk });
+        return true;
     }
 
-    /// <summary>Whether an organisation may read the contribution on a day: its giver always, a recipient until it expires.</summary>
-    public bool MagBijdrageLezen(OrganisatieId organisatie, DateOnly vandaag) =>
-        organisatie == AanOrganisatieId || (vandaag < VervaltOp && ontvangers.Any(o => o.OrganisatieId == organisatie));
+    private void Stel(Melding melding, string doel, DateOnly uiterlijk, Fase fase, Handeling handeling)
+    {
+        if (melding.Status >= MeldingStatus.Getriageerd)
+        {
+            throw new RegelGeschonden("bevraging-na-besluit", "Over deze melding is al besloten. Een bevraging is niet meer nodig.");
+        }
+
+        if (uiterlijk < handeling.Dag)
+        {
+            throw new RegelGeschonden("bevraging-termijn-voorbij", "De uiterste datum ligt voor vandaag.");
+        }
+
+        Doel = Tekst.Verplicht(doel, "het doel van de vraag", 1000);
+        (Fase, Uiterlijk, GesteldOp, GesteldDoorId, HerinnerdOp) = (fase, uiterlijk, handeling.Op, handeling.Professional, null);
+    }
 
     private void Beantwoord(Antwoord antwoord, Handeling handeling)
     {
         MoetOpenStaan();
-        Antwoord = antwoord;
-        BeantwoordDoorId = handeling.Professional;
-        BeantwoordOp = handeling.Op;
-        Leg("bevraging-beantwoord", new { antwoord = antwoord.ToString(), ontvangers = ontvangers.Select(o => o.OrganisatieId.Waarde) });
+        (Antwoord, BeantwoordDoorId, BeantwoordOp) = (antwoord, handeling.Professional, handeling.Op);
+        Leg("bevraging-beantwoord", new { antwoord = antwoord.ToString(), fase = Fase.ToString(), ontvangers = bijdragen.SelectMany(b => b.Ontvangers).Select(o => o.OrganisatieId.Waarde).Distinct() });
     }
+
+    private bool IsBesloten(Melding melding) => melding.Id != MeldingId || melding.Status >= MeldingStatus.Getriageerd;
 
     /// <summary>Before anything is written: a refused second answer leaves the first as it was.</summary>
     private void MoetOpenStaan()
@@ -174,23 +213,4 @@ public sealed class Bevraging : Aggregaat
             throw new RegelGeschonden("bevraging-al-beantwoord", "Uw organisatie heeft deze vraag al beantwoord.");
         }
     }
-}
-
-public sealed class Ontvanger : IOnderdeel
-{
-    private Ontvanger()
-    {
-    }
-
-    internal Ontvanger(BevragingId bevraging, OrganisatieId organisatie)
-    {
-        BevragingId = bevraging;
-        OrganisatieId = organisatie;
-    }
-
-    public BevragingId BevragingId { get; private set; }
-
-    public OrganisatieId OrganisatieId { get; private set; }
-
-    public Guid Wortel => BevragingId.Waarde;
 }

@@ -15,6 +15,7 @@ public enum TriageRecht
     VerwijzingLezen,
     VerwijzingBeantwoorden,
     VerwijzingIntrekken,
+    LijstBijhouden,
 }
 
 public static class TriageRechten
@@ -30,6 +31,7 @@ public static class TriageRechten
         new(TriageRecht.VerwijzingLezen, "Een verwijzing zien: die aan de eigen organisatie, of alle van het huis", Rol.Melder, Rol.Partnerprofessional, Rol.Triagevoorzitter, Rol.Administratie, Rol.Procesregisseur),
         new(TriageRecht.VerwijzingBeantwoorden, "Een verwijzing aannemen of weigeren: voor de eigen organisatie, of als administratie namens het lokale netwerk", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie),
         new(TriageRecht.VerwijzingIntrekken, "Een verwijzing intrekken", Rol.Triagevoorzitter),
+        new(TriageRecht.LijstBijhouden, "De pseudoniemenlijst van de eigen organisatie bijhouden", Rol.Partnerprofessional),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>

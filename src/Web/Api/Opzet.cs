@@ -50,6 +50,8 @@ public static class ApiOpzet
         MeldingenApi.Map(api);
         BevragingenApi.Map(api);
         BevragenApi.Map(api);
+        PseudoniemenApi.Map(api);
+        BereikApi.Map(api);
         TriagetafelApi.Map(api);
         TerugkoppelingenApi.Map(api);
         CasussenApi.Map(api);

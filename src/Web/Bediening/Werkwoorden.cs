@@ -87,7 +87,7 @@ public static class Werkwoorden
         _ = args;
         return new RootCommand("Partituur: bediening. De database staat in Database__Verbinding ('Data Source=…' of 'Host=…'), anders in de map gegevens.")
         {
-            start, migreer, importeer, tel, koppelingen, Koppelwerkwoord.Maak(), veeg, sleutels, logboek, demo,
+            start, migreer, importeer, tel, koppelingen, Koppelwerkwoord.Maak(), Pseudoniemwerkwoord.Maak(), veeg, sleutels, logboek, demo,
         };
     }
 

@@ -26,7 +26,18 @@ public sealed class KijkerMiddleware(RequestDelegate volgende)
             http.User = (await http.AuthenticateAsync(IdentityConstants.BearerScheme)).Principal ?? new ClaimsPrincipal(new ClaimsIdentity());
         }
 
-        if (Guid.TryParse(http.User.FindFirst(ProfessionalClaim)?.Value, out var id)
+        // A question that was opened by a link is the guest's alone, whoever else is signed in to this browser.
+        if (http.Request.Path.StartsWithSegments(Gast.Pad, StringComparison.OrdinalIgnoreCase) && await Gast.VanAsync(http) is { } link)
+        {
+            if (await Gast.ZoekAsync(db, link, http.Request.RouteValues["bevraging"] as string, klok.GetUtcNow(), http.RequestAborted) is not { } gast)
+            {
+                http.Response.Redirect(Gast.Afgelopen);
+                return;
+            }
+
+            db.Kijk(gast, klok.Vandaag());
+        }
+        else if (Guid.TryParse(http.User.FindFirst(ProfessionalClaim)?.Value, out var id)
             && await ZoekAsync(db, new ProfessionalId(id), Gekozen(http), klok.Vandaag(), http.RequestAborted) is { } kijker)
         {
             db.Kijk(kijker, klok.Vandaag());

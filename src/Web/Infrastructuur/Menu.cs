@@ -23,6 +23,7 @@ public static class Menu
         ("Casussen", "/casussen", CasusRecht.Lezen),
         ("Overleggen", "/overleggen", OverlegRecht.Lezen),
         ("Personen", "/personen", PersoonRecht.Zoeken),
+        ("Onze lijst", "/triage/pseudoniemen", TriageRecht.LijstBijhouden),
         ("Inzicht", "/inzicht", InzichtRecht.Jaarcijfers),
         ("Inzet", "/sturing/inzet", SturingRecht.InzetSchrijven),
         ("Sturing", "/sturing", SturingRecht.InzetLezen),

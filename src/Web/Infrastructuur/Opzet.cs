@@ -33,6 +33,7 @@ public static class Opzet
         builder.Services.AddSingleton<Pages.Toegang.Opstartcode>();
         builder.Services.AddHostedService<Verzegelaar>();
         builder.Services.AddHostedService<Veger>();
+        builder.Services.VoegPostToe(builder.Configuration);
         builder.Services.ConfigureOptions<NederlandseMeldingen>();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
             .AddMvcOptions(o =>
@@ -111,6 +112,12 @@ public static class Opzet
             .AddCookie(IdentityConstants.ApplicationScheme, o => StelCookieIn(o, instellingen, "partituur", TimeSpan.FromHours(8)))
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o => StelCookieIn(o, instellingen, "partituur-code", TimeSpan.FromMinutes(5)))
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, o => StelCookieIn(o, instellingen, "partituur-onthoud", TimeSpan.FromMinutes(1)))
+            .AddCookie(Gast.Schema, o =>
+            {
+                // The database says how long somebody may take: the cookie only tells whose question it is.
+                StelCookieIn(o, instellingen, Gast.Schema, TimeSpan.FromHours(12));
+                o.SlidingExpiration = false;
+            })
             .AddBearerToken(IdentityConstants.BearerScheme, o => o.BearerTokenExpiration = TimeSpan.FromMinutes(30));
 
         // Without a scheme of its own, so that it asks for the user that KijkerMiddleware found: a cookie on the pages, a token under /api.

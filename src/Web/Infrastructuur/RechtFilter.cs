@@ -57,7 +57,7 @@ public sealed class RechtFilter(Poort poort, PartituurDb db, Instellingen instel
         }
 
         pagina.ViewData["Demo"] = instellingen.Demo;
-        if (db.Kijker is { } kijker)
+        if (db.Kijker is { IsGast: false } kijker)
         {
             pagina.ViewData["Huis"] = kijker.HuisNaam;
             pagina.ViewData["Kijker"] = kijker;

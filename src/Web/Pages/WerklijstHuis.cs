@@ -76,14 +76,16 @@ public sealed partial class Werklijst
         db.Casussen.Count(c => c.HuisId == huis && c.Regie == Regie.Casusoverleg && (c.Status == CasusStatus.Open || c.Status == CasusStatus.Analyse)
             && !db.Overleggen.Any(o => o.HuisId == huis && o.Agenda.Any(a => a.CasusId == c.Id))),
         db.Kennisvragen.Count(k => k.HuisId == huis && k.Status == KennisvraagStatus.Open),
-        db.Personen.Count(p => p.HuisId == huis && p.Waarschuwingen.Any(w => w.IngetrokkenOp == null && w.HerzienOp < vandaag)))).FirstAsync();
+        db.Personen.Count(p => p.HuisId == huis && p.Waarschuwingen.Any(w => w.IngetrokkenOp == null && w.HerzienOp < vandaag)),
+        db.Antwoordlinks.Count(a => a.HuisId == huis && a.Signaal != null && a.SignaalGezienOp == null))).FirstAsync();
 }
 
 /// <param name="Twijfels">Pairs of people that may be one.</param>
 /// <param name="ZonderAgenda">Cases for a casusoverleg that stand on no agenda.</param>
 /// <param name="Kennisvragen">Questions of partners about somebody whom the house knows.</param>
 /// <param name="Waarschuwingen">People with a warning that should have been looked at again.</param>
-public sealed record Stapels(int Twijfels, int ZonderAgenda, int Kennisvragen, int Waarschuwingen)
+/// <param name="Links">Links to people without an account with which something is wrong.</param>
+public sealed record Stapels(int Twijfels, int ZonderAgenda, int Kennisvragen, int Waarschuwingen, int Links)
 {
-    public bool Iets => Twijfels + ZonderAgenda + Kennisvragen + Waarschuwingen > 0;
+    public bool Iets => Twijfels + ZonderAgenda + Kennisvragen + Waarschuwingen + Links > 0;
 }

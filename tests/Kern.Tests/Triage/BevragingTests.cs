@@ -1,3 +1,4 @@
+using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Triage;
@@ -39,7 +40,7 @@ public sealed class BevragingTests
         var bevraging = Een.Bevraging(melding);
         Assert.Equal(["bevraging-beantwoord"], bevraging.SporenVan(() => Geef(bevraging, antwoord)));
         Assert.Equal((antwoord, Een.Jeugdwerker, Een.Nu), (bevraging.Antwoord!.Value, bevraging.BeantwoordDoorId!.Value, bevraging.BeantwoordOp!.Value));
-        Assert.Equal(antwoord == Antwoord.Bijdrage, bevraging.Bijdrage is not null && bevraging.Soort is not null && bevraging.VervaltOp is not null && bevraging.Ontvangers.Count > 0);
+        Assert.Equal(antwoord == Antwoord.Bijdrage, bevraging.Bijdragen is [{ Ontvangers.Count: > 0 }]);
         Assert.Equal(antwoord == Antwoord.Weigering, bevraging.Weigeringsreden is not null);
     }
 
@@ -72,24 +73,31 @@ public sealed class BevragingTests
         Breekt.Regel("bijdrage-al-vervallen", () => bevraging.DraagBij("Bekend", FeitOfOordeel.Feit, [Een.Politie], Een.Vandaag, jeugdzorg), bevraging);
         Breekt.Regel("verplicht-veld", () => bevraging.DraagBij(" ", FeitOfOordeel.Feit, [Een.Politie], Een.Vandaag.AddDays(1), jeugdzorg), bevraging);
         bevraging.DraagBij(" Loopt begeleiding ", FeitOfOordeel.Oordeel, [Een.Politie, Een.EigenOrganisatie, Een.Politie], Een.Vandaag.AddDays(1), jeugdzorg);
-        Assert.Equal(("Loopt begeleiding", FeitOfOordeel.Oordeel, Een.Vandaag.AddDays(1)), (bevraging.Bijdrage, bevraging.Soort!.Value, bevraging.VervaltOp!.Value));
-        Assert.Equal([Een.Politie, Een.EigenOrganisatie], bevraging.Ontvangers.Select(o => o.OrganisatieId));
-        Assert.All(bevraging.Ontvangers, o => Assert.Equal((bevraging.Id, bevraging.Id.Waarde), (o.BevragingId, o.Wortel)));
+        var feit = Assert.Single(bevraging.Bijdragen);
+        Assert.Equal(("Loopt begeleiding", FeitOfOordeel.Oordeel, Een.Vandaag.AddDays(1), null), (feit.Tekst, feit.Soort, feit.VervaltOp, feit.PersoonId));
+        Assert.Equal((bevraging.Id, Een.Huis, melding.Id, Een.Jeugdzorg, bevraging.Id.Waarde), (feit.BevragingId, feit.HuisId, feit.MeldingId, feit.GeverId, feit.Wortel));
+        Assert.Equal([Een.Politie, Een.EigenOrganisatie], feit.Ontvangers.Select(o => o.OrganisatieId));
+        Assert.All(feit.Ontvangers, o => Assert.Equal((feit.Id, bevraging.Id, bevraging.Id.Waarde), (o.BijdrageId, o.BevragingId, o.Wortel)));
     }
 
     [Fact]
     public void Alleen_de_gever_en_de_ontvangers_lezen_een_bijdrage_en_ontvangers_tot_zij_vervalt()
     {
         var bevraging = Een.Bevraging(melding);
-        Assert.False(bevraging.MagBijdrageLezen(Een.Politie, Een.Vandaag));
-        bevraging.DraagBij("Loopt begeleiding", FeitOfOordeel.Feit, [Een.Politie], Een.Vandaag.AddDays(30), jeugdzorg);
-        Assert.True(bevraging.MagBijdrageLezen(Een.Politie, Een.Vandaag.AddDays(29)));
-        Assert.False(bevraging.MagBijdrageLezen(Een.Politie, Een.Vandaag.AddDays(30)));
-        Assert.False(bevraging.MagBijdrageLezen(Een.VeiligThuis, Een.Vandaag));
-        var breed = Een.Bevraging(melding);
-        breed.DraagBij("Loopt begeleiding", FeitOfOordeel.Feit, [Een.Politie, Een.VeiligThuis], Een.Vandaag.AddDays(30), jeugdzorg);
-        Assert.True(breed.MagBijdrageLezen(Een.VeiligThuis, Een.Vandaag));
-        Assert.True(bevraging.MagBijdrageLezen(Een.Jeugdzorg, Een.Vandaag.AddDays(99)));
+        bevraging.Verrijk(
+            [
+                new("Smal", FeitOfOordeel.Feit, [Een.Politie], Een.Vandaag.AddDays(30)),
+                new("Breed", FeitOfOordeel.Oordeel, [Een.Politie, Een.VeiligThuis], Een.Vandaag.AddDays(60)),
+            ],
+            [],
+            jeugdzorg);
+        IEnumerable<string> Leest(OrganisatieId wie, int dagen) => bevraging.Bijdragen.Where(b => b.MagLezen(wie, Een.Vandaag.AddDays(dagen))).Select(b => b.Tekst);
+        Assert.Equal(["Smal", "Breed"], Leest(Een.Politie, 29));
+        Assert.Equal(["Breed"], Leest(Een.Politie, 30));
+        Assert.Equal(["Breed"], Leest(Een.VeiligThuis, 0));
+        Assert.Empty(Leest(Een.VeiligThuis, 60));
+        Assert.Empty(Leest(Een.EigenOrganisatie, 0));
+        Assert.Equal(["Smal", "Breed"], Leest(Een.Jeugdzorg, 99));
     }
 
     [Theory]
@@ -139,5 +147,5 @@ public sealed class BevragingTests
     }
 
     /// <summary>All of the answer, without the events.</summary>
-    private static object Zonder(Bevraging b) => new { b.Antwoord, b.Bijdrage, b.Soort, b.VervaltOp, b.Weigeringsreden, b.BeantwoordDoorId, b.BeantwoordOp, b.Ontvangers };
+    private static object Zonder(Bevraging b) => new { b.Antwoord, b.Bekendheden, b.Bijdragen, b.NietGedeeld, b.Weigeringsreden, b.BeantwoordDoorId, b.BeantwoordOp };
 }

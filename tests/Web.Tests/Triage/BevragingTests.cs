@@ -74,7 +74,7 @@ public abstract class BevragingTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         // Undo, and another answer.
         var terug = await klaar.Formulier("Antwoord terugnemen en opnieuw antwoorden").VerstuurAsync();
         await terug.Formulier("Bijdrage versturen").Vul("Wat weet u", "Hulp liep vorig jaar.").Vink("Feit", "Is dit een feit").VerstuurAsync();
-        Assert.Equal("Hulp liep vorig jaar.", await ZoekAsync(db => db.Bevragingen.Where(b => b.Id == bevraging.Id).Select(b => b.Bijdrage).SingleAsync()));
+        Assert.Equal("Hulp liep vorig jaar.", await ZoekAsync(db => db.Bijdragen.Where(b => b.BevragingId == bevraging.Id).Select(b => b.Tekst).SingleAsync()));
     }
 
     [Fact]

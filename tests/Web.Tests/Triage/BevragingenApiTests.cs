@@ -26,13 +26,13 @@ public abstract class BevragingenApiTests<TDatabank>(Omgeving<TDatabank> omgevin
             using var huis = await ApiAlsAsync(gebruiker);
             var antwoorden = (await huis.HaalAsync($"meldingen/{melding.Id}/bevragingen")).Gelukt();
             Assert.DoesNotContain("Alleen voor jeugdzorg", antwoorden.Tekst, StringComparison.Ordinal);
-            Assert.Equal("Voor de tafel.", Van(antwoorden, "Jeugdzorg").GetProperty("bijdrage").GetString());
+            Assert.Equal("Voor de tafel.", Van(antwoorden, "Jeugdzorg").GetProperty("bijdragen")[0].GetProperty("tekst").GetString());
             var verborgen = Van(antwoorden, "GGZ");
             Assert.Equal("Bijdrage", verborgen.GetProperty("antwoord").GetString());
-            Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (verborgen.GetProperty("bijdrage").ValueKind, verborgen.GetProperty("soort").ValueKind));
+            Assert.Equal(0, verborgen.GetProperty("bijdragen").GetArrayLength());
         }
 
-        Assert.Equal("Alleen voor jeugdzorg.", (await ggz.HaalAsync($"bevragingen/{aanPartner.Id}")).Gelukt()["bijdrage"].GetProperty("tekst").GetString());
+        Assert.Equal("Alleen voor jeugdzorg.", (await ggz.HaalAsync($"bevragingen/{aanPartner.Id}")).Gelukt()["bijdragen"][0].GetProperty("tekst").GetString());
         (await jeugdzorg.HaalAsync($"bevragingen/{aanPartner.Id}")).Geeft(HttpStatusCode.NotFound);
     }
 

@@ -30,7 +30,7 @@ public static class BevragenApi
     private static async Task<Created<IReadOnlyList<GesteldeVraag>>> VraagAsync(VraagInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var melding = ApiFilter.Onderwerp<Melding>(http);
-        var gesteld = await new PartnersBevragen(db).VoerUitAsync(melding, [.. invoer.Partners!], invoer.Doel!, invoer.Uiterlijk!.Value, db.Handeling!, stop);
+        var gesteld = await new PartnersBevragen(db).VoerUitAsync(melding, [.. invoer.Partners!], invoer.Doel!, invoer.Uiterlijk!.Value, db.Handeling!, stop: stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created<IReadOnlyList<GesteldeVraag>>($"/api/v1/meldingen/{melding.Id}/bevragingen", [.. gesteld.Select(b => new GesteldeVraag(b.Id, b.AanOrganisatieId, b.Uiterlijk))]);
     }
@@ -38,11 +38,7 @@ public static class BevragenApi
     private static async Task<IReadOnlyList<AntwoordUit>> AntwoordenAsync(PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var melding = ApiFilter.Onderwerp<Melding>(http);
-        var (huis, lezer, dag) = (melding.HuisId, db.Kijker!.Organisatie, db.Handeling!.Dag);
-        var tafel = await db.Huizen.AsNoTracking().Where(h => h.Id == huis).Select(h => h.EigenOrganisatie).FirstAsync(stop);
-        var bevragingen = await db.Bevragingen.AsNoTracking().AsSingleQuery().Where(b => b.MeldingId == melding.Id)
-            .Select(b => new { Vraag = b, Partner = db.Organisaties.Where(o => o.Id == b.AanOrganisatieId).Select(o => o.Naam).First() }).ToListAsync(stop);
-        return [.. bevragingen.Select(b => AntwoordUit.Van(b.Vraag.Id, BevragingRij.Voor(b.Vraag, b.Partner, lezer, tafel, dag))).OrderBy(b => b.Partner, StringComparer.Ordinal)];
+        return [.. (await BevragingRij.LeesAsync(db, melding, db.Kijker!, db.Handeling!.Dag, stop)).Select(AntwoordUit.Van)];
     }
 }
 
@@ -57,8 +53,9 @@ public sealed record VraagInvoer(
 public sealed record GesteldeVraag(BevragingId Id, OrganisatieId Partner, DateOnly Uiterlijk);
 
 /// <summary>An answer as this viewer may read it; the same rule as on the page.</summary>
-public sealed record AntwoordUit(BevragingId Id, string Partner, DateOnly Uiterlijk, Antwoord? Antwoord, string? Bijdrage, FeitOfOordeel? Soort, string? Weigeringsreden)
+/// <param name="Bijdragen">Only those that this viewer or the table may read: who may not read a text does not hear whether it is fact or opinion, or about whom.</param>
+/// <param name="Bekendheid">Per person of the melding, when the partner answered per person.</param>
+public sealed record AntwoordUit(BevragingId Id, string Partner, Fase Fase, DateOnly Uiterlijk, DateOnly? HerinnerdOp, Antwoord? Antwoord, IReadOnlyList<BekendheidRij> Bekendheid, IReadOnlyList<BijdrageRij> Bijdragen, IReadOnlyList<string> NietGedeeld, string? Weigeringsreden)
 {
-    /// <summary>Fact or opinion belongs to the text: who may not read the one does not hear the other.</summary>
-    public static AntwoordUit Van(BevragingId id, BevragingRij rij) => new(id, rij.Partner, rij.Uiterlijk, rij.Antwoord, rij.Bijdrage, rij.Bijdrage is null ? null : rij.Soort, rij.Weigeringsreden);
+    public static AntwoordUit Van(BevragingRij rij) => new(rij.Id, rij.Partner, rij.Fase, rij.Uiterlijk, rij.HerinnerdOp, rij.Antwoord, rij.Bekendheid, rij.Bijdragen, rij.NietGedeeld, rij.Weigeringsreden);
 }

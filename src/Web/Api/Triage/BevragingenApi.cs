@@ -49,7 +49,7 @@ public static class BevragingenApi
             [.. lezing.Ontvangers.Select(o => new Keuze(o.Id.Waarde, o.Naam))],
             b.Antwoord,
             b.BeantwoordOp,
-            b.Bijdrage is null ? null : new(b.Bijdrage, b.Soort!.Value, [.. b.Ontvangers.Select(o => o.OrganisatieId)], b.VervaltOp!.Value),
+            [.. b.Bijdragen.Select(d => new BijdrageUit(d.Id, d.Tekst, d.Soort, [.. d.Ontvangers.Select(o => o.OrganisatieId)], d.VervaltOp))],
             b.Weigeringsreden);
     }
 
@@ -132,7 +132,7 @@ public sealed record VraagUit(
     IReadOnlyList<Keuze> MogelijkeOntvangers,
     Antwoord? Antwoord,
     DateTimeOffset? BeantwoordOp,
-    BijdrageUit? Bijdrage,
+    IReadOnlyList<BijdrageUit> Bijdragen,
     string? Weigeringsreden);
 
-public sealed record BijdrageUit(string Tekst, FeitOfOordeel Soort, IReadOnlyList<OrganisatieId> Ontvangers, DateOnly VervaltOp);
+public sealed record BijdrageUit(Guid Id, string Tekst, FeitOfOordeel Soort, IReadOnlyList<OrganisatieId> Ontvangers, DateOnly VervaltOp);

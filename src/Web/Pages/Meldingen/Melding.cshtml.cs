@@ -32,6 +32,8 @@ public sealed class MeldingModel(PartituurDb db) : MeldingPagina(db)
 
     public IReadOnlyList<BevragingRij> Bevragingen { get; private set; } = [];
 
+    public Antwoordtabel Antwoorden => new(Bevragingen, Betrokkenen.GroupBy(b => b.PersoonId).ToDictionary(g => g.Key, g => g.First().Naam), Handeling.Dag);
+
     public IReadOnlyList<TerugkoppelingRij> Terugkoppelingen { get; private set; } = [];
 
     public override async Task LaadAsync()
@@ -54,10 +56,7 @@ public sealed class MeldingModel(PartituurDb db) : MeldingPagina(db)
 
         Besluit = await Db.Triagebesluiten.AsNoTracking().FirstOrDefaultAsync(b => b.MeldingId == id);
         CasusId = await Db.Casussen.AsNoTracking().Where(c => c.MeldingId == id).Select(c => (CasusId?)c.Id).FirstOrDefaultAsync();
-        var bevragingen = await Db.Bevragingen.AsNoTracking().Where(b => b.MeldingId == id).ToListAsync();
-        var namen = await Db.Organisaties.AsNoTracking().Where(o => bevragingen.Select(b => b.AanOrganisatieId).Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Naam);
-        var tafel = await Db.Huizen.AsNoTracking().Where(h => h.Id == Kijker.Huis).Select(h => h.EigenOrganisatie).FirstAsync();
-        Bevragingen = [.. bevragingen.Select(b => BevragingRij.Voor(b, namen[b.AanOrganisatieId], Kijker.Organisatie, tafel, Handeling.Dag)).OrderBy(b => b.Partner, StringComparer.Ordinal)];
+        Bevragingen = await BevragingRij.LeesAsync(Db, Melding, Kijker, Handeling.Dag);
     }
 
     [Recht(MeldingRecht.SpoedactieVastleggen)]
@@ -71,16 +70,6 @@ public sealed class MeldingModel(PartituurDb db) : MeldingPagina(db)
     public sealed record BetrokkeneRij(PersoonId PersoonId, string Naam, DateOnly? Geboortedatum, string Rol, Informering Informering, string? Reden, DateOnly? HerzienOp);
 
     public sealed record TerugkoppelingRij(TerugkoppelingId Id, string Aan, string Bericht, DateTimeOffset? VerzondenOp);
-}
-
-/// <summary>An answer as this viewer may read it: the table of the house reads what was given to the house.</summary>
-public sealed record BevragingRij(string Partner, DateOnly Uiterlijk, Antwoord? Antwoord, string? Bijdrage, FeitOfOordeel? Soort, string? Weigeringsreden)
-{
-    public static BevragingRij Voor(Bevraging b, string partner, OrganisatieId lezer, OrganisatieId tafel, DateOnly vandaag)
-    {
-        var mag = b.MagBijdrageLezen(lezer, vandaag) || b.MagBijdrageLezen(tafel, vandaag);
-        return new(partner, b.Uiterlijk, b.Antwoord, mag ? b.Bijdrage : null, b.Soort, b.Weigeringsreden);
-    }
 }
 
 public sealed class SpoedInvoer

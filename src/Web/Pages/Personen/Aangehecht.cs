@@ -18,6 +18,10 @@ public static class Aangehecht
         ["Contactgegeven"] = ("contactgegeven", "contactgegevens"),
         ["Veiligheidswaarschuwing"] = ("waarschuwing", "waarschuwingen"),
         ["Kennisvraag"] = ("vraag van een partner", "vragen van partners"),
+        ["Lijsttreffer"] = ("navraag in een lijst", "navragen in een lijst"),
+        ["Bekendheid"] = ("antwoord van een partner", "antwoorden van partners"),
+        ["Bijdrage"] = ("bijdrage van een partner", "bijdragen van partners"),
+        ["NietGedeeld"] = ("weigering van een partner", "weigeringen van partners"),
         ["Persoon"] = ("eerdere inschrijving", "eerdere inschrijvingen"),
     };
 

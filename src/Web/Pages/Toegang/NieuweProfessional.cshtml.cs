@@ -36,6 +36,7 @@ public sealed class NieuweProfessionalModel(PartituurDb db, UserManager<Account>
         }
 
         var professional = new Professional(Invoer.Naam!, organisatie, Invoer.Functie);
+        professional.ZetBereik(Invoer.Email, Invoer.Mobiel);
         Db.Add(professional);
         await new RollenToekennen(Db).VoerUitAsync(professional, Kijker.Huis, Invoer.Rollen.ToHashSet(), Handeling);
         await Db.SaveChangesAsync();
@@ -62,6 +63,16 @@ public sealed class ProfessionalInvoer
 
     [StringLength(120, ErrorMessage = "Gebruik hoogstens 120 tekens.")]
     public string? Functie { get; set; }
+
+    [Display(Name = "Mailadres")]
+    [StringLength(254, ErrorMessage = "Gebruik hoogstens 254 tekens.")]
+    [BijRegel("mailadres-ongeldig")]
+    public string? Email { get; set; }
+
+    [Display(Name = "Mobiel nummer")]
+    [StringLength(40, ErrorMessage = "Gebruik hoogstens 40 tekens.")]
+    [BijRegel("mobiel-ongeldig")]
+    public string? Mobiel { get; set; }
 
     [Display(Name = "Rollen in dit huis")]
     [MinLength(1, ErrorMessage = "Kies ten minste één rol.")]

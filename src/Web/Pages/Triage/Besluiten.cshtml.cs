@@ -27,6 +27,8 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
 
     public IReadOnlyList<BevragingRij> Antwoorden { get; private set; } = [];
 
+    public Antwoordtabel Tabel => new(Antwoorden, Personen.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().Naam), Handeling.Dag);
+
     public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Huizen { get; private set; } = [];
@@ -39,19 +41,16 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
 
     public override async Task LaadAsync()
     {
-        var (id, huis, dag) = (Melding.Id, Melding.HuisId, Handeling.Dag);
+        var (huis, dag) = (Melding.HuisId, Handeling.Dag);
         var besluiten = new BesluitNemen(Db);
         (Melder, Doelgroep) = await Db.Organisaties.AsNoTracking().Where(o => o.Id == Melding.MelderOrganisatieId)
             .Select(o => new ValueTuple<string, string>(o.Naam, Db.Doelgroepen.Where(d => d.Id == Melding.DoelgroepId).Select(d => d.Naam).First())).FirstAsync();
         await LaadPersonenAsync();
-        var huizen = await Db.Huizen.AsNoTracking().OrderBy(h => h.Naam).Select(h => new { h.Id, h.Naam, h.EigenOrganisatie }).ToListAsync();
+        var huizen = await Db.Huizen.AsNoTracking().OrderBy(h => h.Naam).Select(h => new { h.Id, h.Naam }).ToListAsync();
         Huizen = [.. huizen.Where(h => h.Id != huis).Select(h => new SelectListItem(h.Naam, h.Id.ToString()))];
         Partners = await besluiten.Ontvangers(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Procesregisseurs = await besluiten.Procesregisseurs(huis, dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(p => p.Naam).Select(p => new SelectListItem(p.Naam, p.Id.ToString())).ToListAsync();
-        var bevragingen = await Db.Bevragingen.AsNoTracking().AsSingleQuery().Where(b => b.MeldingId == id)
-            .Select(b => new { Vraag = b, Partner = Db.Organisaties.Where(o => o.Id == b.AanOrganisatieId).Select(o => o.Naam).First() }).ToListAsync();
-        var tafel = huizen.Single(h => h.Id == huis).EigenOrganisatie;
-        Antwoorden = [.. bevragingen.Select(b => BevragingRij.Voor(b.Vraag, b.Partner, Kijker.Organisatie, tafel, dag)).OrderBy(b => b.Partner, StringComparer.Ordinal)];
+        Antwoorden = await BevragingRij.LeesAsync(Db, Melding, Kijker, dag);
     }
 
     public async Task<IActionResult> OnPostAsync(BesluitInvoer besluit)

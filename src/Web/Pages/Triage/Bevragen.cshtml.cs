@@ -29,7 +29,7 @@ public sealed class BevragenModel(PartituurDb db) : MeldingPagina(db)
         var id = Melding.Id;
         Partners = IsBesloten ? [] : await new PartnersBevragen(Db).Vraagbaar(Melding, Handeling.Dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Gesteld = await Db.Bevragingen.AsNoTracking().IgnoreAutoIncludes().Where(b => b.MeldingId == id)
-            .Select(b => new GesteldRij(Db.Organisaties.Where(o => o.Id == b.AanOrganisatieId).Select(o => o.Naam).First(), b.GesteldOp, b.Uiterlijk, b.Antwoord))
+            .Select(b => new GesteldRij(b.Id, Db.Organisaties.Where(o => o.Id == b.AanOrganisatieId).Select(o => o.Naam).First(), b.GesteldOp, b.Uiterlijk, b.Antwoord))
             .ToListAsync();
         var termijn = await Db.Beleidsregels.AsNoTracking().Where(b => b.Naam == Beleid.BevragingTermijnDagen).ToListAsync();
         Vragen.Doel = "Over deze mensen is een melding gedaan. De triagetafel wil weten of u hen kent, en wat u weet dat nodig is om te besluiten wie de melding oppakt.";
@@ -44,7 +44,7 @@ public sealed class BevragenModel(PartituurDb db) : MeldingPagina(db)
         return Naar("/Meldingen/Melding", new { melding = Melding.Id.ToString() }, gesteld.Count == 1 ? "De vraag is gesteld aan 1 partner." : $"De vraag is gesteld aan {gesteld.Count} partners.");
     }
 
-    public sealed record GesteldRij(string Partner, DateTimeOffset GesteldOp, DateOnly Uiterlijk, Antwoord? Antwoord);
+    public sealed record GesteldRij(BevragingId Id, string Partner, DateTimeOffset GesteldOp, DateOnly Uiterlijk, Antwoord? Antwoord);
 }
 
 public sealed class VraagInvoer

@@ -28,18 +28,6 @@ public sealed class BijdrageInvoer
     public DateOnly? VervaltOp { get; set; }
 }
 
-/// <summary>The grounds for not sharing (wet.md L3).</summary>
-public enum Weigergrond
-{
-    Beroepsgeheim,
-
-    [Display(Name = "Niet noodzakelijk voor het doel van de vraag")]
-    NietNoodzakelijk,
-
-    [Display(Name = "Een zwaarwegend belang verzet zich ertegen")]
-    ZwaarwegendBelang,
-}
-
 public sealed class WeigeringInvoer : IValidatableObject
 {
     [Display(Name = "Waarom deelt u niets?")]
@@ -50,7 +38,7 @@ public sealed class WeigeringInvoer : IValidatableObject
     public string? Toelichting { get; set; }
 
     /// <summary>The ground, and what the partner wrote with it.</summary>
-    public string InWoorden() => string.Join(": ", new[] { Grond!.Value.Leesbaar(), Toelichting?.Trim() }.Where(d => !string.IsNullOrEmpty(d)));
+    public string InWoorden() => NietGedeeld.InWoorden(Grond!.Value, Toelichting);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -795,65 +795,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("melding", "meldingen");
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Meldingen.Overlapsignaal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AnderHuisId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ander_huis_id");
-
-                    b.Property<Guid?>("DoorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("door_id");
-
-                    b.Property<DateTimeOffset>("GemerktOp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("gemerkt_op");
-
-                    b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("huis_id");
-
-                    b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("melding_id");
-
-                    b.Property<string>("Notitie")
-                        .HasColumnType("text")
-                        .HasColumnName("notitie");
-
-                    b.Property<DateTimeOffset?>("Op")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("op");
-
-                    b.Property<string>("Stand")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("stand");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("versie");
-
-                    b.HasKey("Id")
-                        .HasName("pk_overlapsignaal");
-
-                    b.HasIndex("HuisId", "Stand")
-                        .HasDatabaseName("ix_overlapsignaal_huis_id_stand");
-
-                    b.HasIndex("HuisId", "MeldingId", "AnderHuisId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_overlapsignaal_huis_id_melding_id_ander_huis_id");
-
-                    b.ToTable("overlapsignaal", "meldingen");
-                });
-
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1092,18 +1033,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("eigen_organisatie");
 
-                    b.Property<string>("Mail")
-                        .HasColumnType("text")
-                        .HasColumnName("mail");
-
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("naam");
-
-                    b.Property<string>("Telefoon")
-                        .HasColumnType("text")
-                        .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1114,156 +1047,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasName("pk_veiligheidshuis");
 
                     b.ToTable("veiligheidshuis", "netwerk");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("huis_id");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("naam");
-
-                    b.Property<string>("NeemtNiet")
-                        .HasColumnType("text")
-                        .HasColumnName("neemt_niet");
-
-                    b.Property<string>("NeemtWel")
-                        .HasColumnType("text")
-                        .HasColumnName("neemt_wel");
-
-                    b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organisatie_id");
-
-                    b.Property<string>("Soort")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
-
-                    b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
-                        .HasColumnName("tot");
-
-                    b.Property<int>("Trede")
-                        .HasColumnType("integer")
-                        .HasColumnName("trede");
-
-                    b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
-                        .HasColumnName("van");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("versie");
-
-                    b.HasKey("Id")
-                        .HasName("pk_voorziening");
-
-                    b.HasIndex("OrganisatieId")
-                        .HasDatabaseName("ix_voorziening_organisatie_id");
-
-                    b.HasIndex("HuisId", "Naam")
-                        .HasDatabaseName("ix_voorziening_huis_id_naam");
-
-                    b.ToTable("voorziening", "netwerk");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
-                {
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voorziening_id");
-
-                    b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("doelgroep_id");
-
-                    b.HasKey("VoorzieningId", "DoelgroepId")
-                        .HasName("pk_voorziening_doelgroep");
-
-                    b.ToTable("voorziening_doelgroep", "netwerk");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Bereikbaar")
-                        .HasColumnType("text")
-                        .HasColumnName("bereikbaar");
-
-                    b.Property<string>("Functie")
-                        .HasColumnType("text")
-                        .HasColumnName("functie");
-
-                    b.Property<string>("Mail")
-                        .HasColumnType("text")
-                        .HasColumnName("mail");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("naam");
-
-                    b.Property<string>("Telefoon")
-                        .HasColumnType("text")
-                        .HasColumnName("telefoon");
-
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voorziening_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_voorziening_contact");
-
-                    b.HasIndex("VoorzieningId")
-                        .HasDatabaseName("ix_voorziening_contact_voorziening_id");
-
-                    b.ToTable("voorziening_contact", "netwerk");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Buurt")
-                        .HasColumnType("text")
-                        .HasColumnName("buurt");
-
-                    b.Property<string>("Gemeente")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("gemeente");
-
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voorziening_id");
-
-                    b.Property<string>("Wijk")
-                        .HasColumnType("text")
-                        .HasColumnName("wijk");
-
-                    b.HasKey("Id")
-                        .HasName("pk_voorziening_gebied");
-
-                    b.HasIndex("VoorzieningId")
-                        .HasDatabaseName("ix_voorziening_gebied_voorziening_id");
-
-                    b.ToTable("voorziening_gebied", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
@@ -2725,14 +2508,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.Property<DateTimeOffset?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("vervallen_op");
-
-                    b.Property<string>("VervallenReden")
-                        .HasColumnType("text")
-                        .HasColumnName("vervallen_reden");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Toets", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets", b1 =>
                         {
                             b1.Property<string>("Discriminator")
@@ -2800,126 +2575,9 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
                     b.HasIndex("MeldingId")
                         .IsUnique()
-                        .HasDatabaseName("ix_triagebesluit_melding_id")
-                        .HasFilter("vervallen_op IS NULL");
+                        .HasDatabaseName("ix_triagebesluit_melding_id");
 
                     b.ToTable("triagebesluit", "triage");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Contact")
-                        .HasColumnType("text")
-                        .HasColumnName("contact");
-
-                    b.Property<int?>("Geboortejaar")
-                        .HasColumnType("integer")
-                        .HasColumnName("geboortejaar");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("naam");
-
-                    b.Property<int>("Rij")
-                        .HasColumnType("integer")
-                        .HasColumnName("rij");
-
-                    b.Property<Guid>("VerwijzingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("verwijzing_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_verwijzing_persoon");
-
-                    b.HasIndex("VerwijzingId")
-                        .HasDatabaseName("ix_verwijzing_persoon_verwijzing_id");
-
-                    b.ToTable("verwijzing_persoon", "triage");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("AangebodenOp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("aangeboden_op");
-
-                    b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("beantwoord_door_id");
-
-                    b.Property<DateTimeOffset?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("beantwoord_op");
-
-                    b.Property<Guid>("BesluitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("besluit_id");
-
-                    b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("huis_id");
-
-                    b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("melding_id");
-
-                    b.Property<string>("Nodig")
-                        .HasColumnType("text")
-                        .HasColumnName("nodig");
-
-                    b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organisatie_id");
-
-                    b.Property<string>("Reden")
-                        .HasColumnType("text")
-                        .HasColumnName("reden");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("status");
-
-                    b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("date")
-                        .HasColumnName("uiterlijk");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("versie");
-
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voorziening_id");
-
-                    b.Property<string>("Waarom")
-                        .HasColumnType("text")
-                        .HasColumnName("waarom");
-
-                    b.HasKey("Id")
-                        .HasName("pk_verwijzing");
-
-                    b.HasIndex("MeldingId")
-                        .HasDatabaseName("ix_verwijzing_melding_id");
-
-                    b.HasIndex("HuisId", "Status")
-                        .HasDatabaseName("ix_verwijzing_huis_id_status");
-
-                    b.HasIndex("OrganisatieId", "Status")
-                        .HasDatabaseName("ix_verwijzing_organisatie_id_status");
-
-                    b.ToTable("verwijzing", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
@@ -3025,45 +2683,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rolbezetting_professionals_professional_id");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
-                {
-                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisatieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_voorziening_organisatie_organisatie_id");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
-                {
-                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
-                        .WithMany("Doelgroepen")
-                        .HasForeignKey("VoorzieningId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_voorziening_doelgroep_voorzieningen_voorziening_id");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
-                {
-                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
-                        .WithMany("Contacten")
-                        .HasForeignKey("VoorzieningId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_voorziening_contact_voorziening_voorziening_id");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
-                {
-                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
-                        .WithMany("Gebieden")
-                        .HasForeignKey("VoorzieningId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_voorziening_gebied_voorziening_voorziening_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
@@ -3173,16 +2792,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_ontvanger_bevragingen_bevraging_id");
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
-                {
-                    b.HasOne("Partituur.Kern.Triage.Verwijzing", null)
-                        .WithMany("Personen")
-                        .HasForeignKey("VerwijzingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_verwijzing_persoon_verwijzing_verwijzing_id");
-                });
-
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Navigation("Deelnemers");
@@ -3200,15 +2809,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Navigation("Rollen");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
-                {
-                    b.Navigation("Contacten");
-
-                    b.Navigation("Doelgroepen");
-
-                    b.Navigation("Gebieden");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
@@ -3242,11 +2842,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
                     b.Navigation("Ontvangers");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
-                {
-                    b.Navigation("Personen");
                 });
 #pragma warning restore 612, 618
         }

@@ -788,65 +788,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("melding", (string)null);
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Meldingen.Overlapsignaal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AnderHuisId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ander_huis_id");
-
-                    b.Property<Guid?>("DoorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("door_id");
-
-                    b.Property<long>("GemerktOp")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("gemerkt_op");
-
-                    b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("huis_id");
-
-                    b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("melding_id");
-
-                    b.Property<string>("Notitie")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("notitie");
-
-                    b.Property<long?>("Op")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("op");
-
-                    b.Property<string>("Stand")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stand");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("versie");
-
-                    b.HasKey("Id")
-                        .HasName("pk_overlapsignaal");
-
-                    b.HasIndex("HuisId", "Stand")
-                        .HasDatabaseName("ix_overlapsignaal_huis_id_stand");
-
-                    b.HasIndex("HuisId", "MeldingId", "AnderHuisId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_overlapsignaal_huis_id_melding_id_ander_huis_id");
-
-                    b.ToTable("overlapsignaal", (string)null);
-                });
-
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1085,18 +1026,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("eigen_organisatie");
 
-                    b.Property<string>("Mail")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mail");
-
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("naam");
-
-                    b.Property<string>("Telefoon")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1107,156 +1040,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasName("pk_veiligheidshuis");
 
                     b.ToTable("veiligheidshuis", (string)null);
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("huis_id");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("naam");
-
-                    b.Property<string>("NeemtNiet")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("neemt_niet");
-
-                    b.Property<string>("NeemtWel")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("neemt_wel");
-
-                    b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisatie_id");
-
-                    b.Property<string>("Soort")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("soort");
-
-                    b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tot");
-
-                    b.Property<int>("Trede")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("trede");
-
-                    b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("van");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("versie");
-
-                    b.HasKey("Id")
-                        .HasName("pk_voorziening");
-
-                    b.HasIndex("OrganisatieId")
-                        .HasDatabaseName("ix_voorziening_organisatie_id");
-
-                    b.HasIndex("HuisId", "Naam")
-                        .HasDatabaseName("ix_voorziening_huis_id_naam");
-
-                    b.ToTable("voorziening", (string)null);
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
-                {
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("voorziening_id");
-
-                    b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("doelgroep_id");
-
-                    b.HasKey("VoorzieningId", "DoelgroepId")
-                        .HasName("pk_voorziening_doelgroep");
-
-                    b.ToTable("voorziening_doelgroep", (string)null);
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Bereikbaar")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bereikbaar");
-
-                    b.Property<string>("Functie")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("functie");
-
-                    b.Property<string>("Mail")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mail");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("naam");
-
-                    b.Property<string>("Telefoon")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("telefoon");
-
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("voorziening_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_voorziening_contact");
-
-                    b.HasIndex("VoorzieningId")
-                        .HasDatabaseName("ix_voorziening_contact_voorziening_id");
-
-                    b.ToTable("voorziening_contact", (string)null);
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Buurt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("buurt");
-
-                    b.Property<string>("Gemeente")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("gemeente");
-
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("voorziening_id");
-
-                    b.Property<string>("Wijk")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("wijk");
-
-                    b.HasKey("Id")
-                        .HasName("pk_voorziening_gebied");
-
-                    b.HasIndex("VoorzieningId")
-                        .HasDatabaseName("ix_voorziening_gebied_voorziening_id");
-
-                    b.ToTable("voorziening_gebied", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
@@ -2713,14 +2496,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.Property<long?>("VervallenOp")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("vervallen_op");
-
-                    b.Property<string>("VervallenReden")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("vervallen_reden");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Toets", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets", b1 =>
                         {
                             b1.Property<string>("Discriminator")
@@ -2788,126 +2563,9 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
 
                     b.HasIndex("MeldingId")
                         .IsUnique()
-                        .HasDatabaseName("ix_triagebesluit_melding_id")
-                        .HasFilter("vervallen_op IS NULL");
+                        .HasDatabaseName("ix_triagebesluit_melding_id");
 
                     b.ToTable("triagebesluit", (string)null);
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Contact")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact");
-
-                    b.Property<int?>("Geboortejaar")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("geboortejaar");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("naam");
-
-                    b.Property<int>("Rij")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("rij");
-
-                    b.Property<Guid>("VerwijzingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("verwijzing_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_verwijzing_persoon");
-
-                    b.HasIndex("VerwijzingId")
-                        .HasDatabaseName("ix_verwijzing_persoon_verwijzing_id");
-
-                    b.ToTable("verwijzing_persoon", (string)null);
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("AangebodenOp")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("aangeboden_op");
-
-                    b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("beantwoord_door_id");
-
-                    b.Property<long?>("BeantwoordOp")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("beantwoord_op");
-
-                    b.Property<Guid>("BesluitId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("besluit_id");
-
-                    b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("huis_id");
-
-                    b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("melding_id");
-
-                    b.Property<string>("Nodig")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("nodig");
-
-                    b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisatie_id");
-
-                    b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reden");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
-
-                    b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("uiterlijk");
-
-                    b.Property<int>("Versie")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("versie");
-
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("voorziening_id");
-
-                    b.Property<string>("Waarom")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("waarom");
-
-                    b.HasKey("Id")
-                        .HasName("pk_verwijzing");
-
-                    b.HasIndex("MeldingId")
-                        .HasDatabaseName("ix_verwijzing_melding_id");
-
-                    b.HasIndex("HuisId", "Status")
-                        .HasDatabaseName("ix_verwijzing_huis_id_status");
-
-                    b.HasIndex("OrganisatieId", "Status")
-                        .HasDatabaseName("ix_verwijzing_organisatie_id_status");
-
-                    b.ToTable("verwijzing", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
@@ -3013,45 +2671,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rolbezetting_professionals_professional_id");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
-                {
-                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisatieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_voorziening_organisatie_organisatie_id");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
-                {
-                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
-                        .WithMany("Doelgroepen")
-                        .HasForeignKey("VoorzieningId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_voorziening_doelgroep_voorzieningen_voorziening_id");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
-                {
-                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
-                        .WithMany("Contacten")
-                        .HasForeignKey("VoorzieningId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_voorziening_contact_voorziening_voorziening_id");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
-                {
-                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
-                        .WithMany("Gebieden")
-                        .HasForeignKey("VoorzieningId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_voorziening_gebied_voorziening_voorziening_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
@@ -3161,16 +2780,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_ontvanger_bevragingen_bevraging_id");
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
-                {
-                    b.HasOne("Partituur.Kern.Triage.Verwijzing", null)
-                        .WithMany("Personen")
-                        .HasForeignKey("VerwijzingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_verwijzing_persoon_verwijzing_verwijzing_id");
-                });
-
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Navigation("Deelnemers");
@@ -3188,15 +2797,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Navigation("Rollen");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
-                {
-                    b.Navigation("Contacten");
-
-                    b.Navigation("Doelgroepen");
-
-                    b.Navigation("Gebieden");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
@@ -3230,11 +2830,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
                     b.Navigation("Ontvangers");
-                });
-
-            modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
-                {
-                    b.Navigation("Personen");
                 });
 #pragma warning restore 612, 618
         }

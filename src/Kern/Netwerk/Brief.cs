@@ -1,0 +1,43 @@
+using System.Globalization;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
+
+namespace Partituur.Kern.Netwerk;
+
+/// <summary>
+/// What the house mails: that something waits, and where. Every letter is made here, out of the name of the house, an address of Partituur and a moment; nothing about people can get in
+/// (besluit 0014). A test holds that.
+/// </summary>
+public sealed record Brief
+{
+    private Brief(string onderwerp, string inhoud) => (Onderwerp, Inhoud) = (onderwerp, inhoud);
+
+    public string Onderwerp { get; }
+
+    /// <summary>Plain text; lines end with a line feed.</summary>
+    public string Inhoud { get; }
+
+    /// <summary>A question waits for somebody who has no account.</summary>
+    /// <param name="huis">The house that asks.</param>
+    /// <param name="link">Opens this one question, once.</param>
+    /// <param name="geldigTot">Until when.</param>
+    public static Brief ErStaatEenVraag(Veiligheidshuis huis, Uri link, DateTimeOffset geldigTot)
+    {
+        var lokaal = TimeZoneInfo.ConvertTime(geldigTot, Kalender.Nederland);
+        return new(
+            $"Er staat een vraag voor u klaar van {huis.Naam}",
+            $"""
+            Er staat een vraag voor u klaar van {huis.Naam}.
+
+            Open de vraag hier:
+            {link}
+
+            U hebt een code van zes cijfers nodig. Die krijgt u niet in deze mail, maar per sms of telefoon.
+            De link werkt één keer, tot {Tekst.Datum(DateOnly.FromDateTime(lokaal.DateTime))} {lokaal.ToString("HH:mm", CultureInfo.InvariantCulture)} uur.
+            Stuur deze mail niet door: de link is persoonlijk.
+
+            Verwacht u geen vraag? Doe dan niets, en bel {huis.Naam} op het nummer dat u kent.
+
+            """.ReplaceLineEndings("\n"));
+    }
+}
