@@ -52,6 +52,9 @@ public static class Beleid
     /// <summary>Times a day that a partner's professional may ask whether the house knows somebody outside the own visible set (besluit 0011).</summary>
     public const string NavragenPerDag = "navragen-per-dag";
 
+    /// <summary>Days that the rows of an import that could not be read are kept, so that somebody can mend them.</summary>
+    public const string ImportfoutenBewarenDagen = "importfouten-bewaren-dagen";
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -59,6 +62,7 @@ public static class Beleid
         [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
         [DrempelKleineAantallen] = "Drempel voor kleine aantallen",
         [NavragenPerDag] = "Navragen bij het huis, per partnerprofessional per dag",
+        [ImportfoutenBewarenDagen] = "Foute rijen van een import bewaren, in dagen",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -85,6 +89,7 @@ public static class Beleid
         new(BewaartermijnJaren, "5", vanaf, "WGS/BGS: uiterlijk vijf jaar; na te lezen op wetten.overheid.nl"),
         new(DrempelKleineAantallen, "10", vanaf, "Afspraak van het huis tegen herkenbaarheid"),
         new(NavragenPerDag, "20", vanaf, "Afspraak van het huis tegen uitproberen"),
+        new(ImportfoutenBewarenDagen, "14", vanaf, "Afspraak van het huis: lang genoeg om ze te verbeteren"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>
