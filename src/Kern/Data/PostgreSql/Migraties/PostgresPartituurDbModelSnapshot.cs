@@ -701,6 +701,198 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("doelgroep", "meldingen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bestandsnaam");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<int>("Fout")
+                        .HasColumnType("integer")
+                        .HasColumnName("fout");
+
+                    b.Property<int>("Gelezen")
+                        .HasColumnType("integer")
+                        .HasColumnName("gelezen");
+
+                    b.Property<DateTimeOffset?>("GewistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewist_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("Koppen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("koppen");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("integer")
+                        .HasColumnName("nieuw");
+
+                    b.Property<int>("NieuweMeldingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("nieuwe_meldingen");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Overgeslagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("overgeslagen");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("TeruggedraaideMeldingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("teruggedraaide_meldingen");
+
+                    b.Property<string>("Toewijzing")
+                        .HasColumnType("text")
+                        .HasColumnName("toewijzing");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voor_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_import_status");
+
+                    b.HasIndex("HuisId", "Op")
+                        .HasDatabaseName("ix_import_huis_id_op");
+
+                    b.ToTable("import", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importkolommen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Koppen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("koppen");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Toewijzing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toewijzing");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_importkolommen");
+
+                    b.HasIndex("HuisId", "Koppen")
+                        .IsUnique()
+                        .HasDatabaseName("ix_importkolommen_huis_id_koppen");
+
+                    b.ToTable("importkolommen", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Cellen")
+                        .HasColumnType("text")
+                        .HasColumnName("cellen");
+
+                    b.Property<string>("Fouten")
+                        .HasColumnType("text")
+                        .HasColumnName("fouten");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid?>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("integer")
+                        .HasColumnName("rij");
+
+                    b.Property<string>("Spoor")
+                        .HasColumnType("text")
+                        .HasColumnName("spoor");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_importregel");
+
+                    b.HasIndex("HuisId", "Bron")
+                        .HasDatabaseName("ix_importregel_huis_id_bron");
+
+                    b.HasIndex("ImportId", "Rij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_importregel_import_id_rij");
+
+                    b.ToTable("importregel", "meldingen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -736,6 +928,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
 
                     b.Property<int>("Jaar")
                         .HasColumnType("integer")
@@ -778,6 +974,9 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
                     b.HasIndex("DoelgroepId")
                         .HasDatabaseName("ix_melding_doelgroep_id");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_melding_import_id");
 
                     b.HasIndex("HuisId", "Nummer")
                         .IsUnique()
@@ -2626,6 +2825,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_betrokkene_personen_persoon_id");
 
                     b.Navigation("Persoon");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_importregel_import_import_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>

@@ -694,6 +694,198 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("doelgroep", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bestandsnaam");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<int>("Fout")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fout");
+
+                    b.Property<int>("Gelezen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gelezen");
+
+                    b.Property<long?>("GewistOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gewist_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long?>("KlaarOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("Koppen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("koppen");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuw");
+
+                    b.Property<int>("NieuweMeldingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuwe_meldingen");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Overgeslagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overgeslagen");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("TeruggedraaideMeldingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("teruggedraaide_meldingen");
+
+                    b.Property<string>("Toewijzing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toewijzing");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_import_status");
+
+                    b.HasIndex("HuisId", "Op")
+                        .HasDatabaseName("ix_import_huis_id_op");
+
+                    b.ToTable("import", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importkolommen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Koppen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("koppen");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Toewijzing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toewijzing");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_importkolommen");
+
+                    b.HasIndex("HuisId", "Koppen")
+                        .IsUnique()
+                        .HasDatabaseName("ix_importkolommen_huis_id_koppen");
+
+                    b.ToTable("importkolommen", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Cellen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cellen");
+
+                    b.Property<string>("Fouten")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fouten");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid?>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rij");
+
+                    b.Property<string>("Spoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spoor");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_importregel");
+
+                    b.HasIndex("HuisId", "Bron")
+                        .HasDatabaseName("ix_importregel_huis_id_bron");
+
+                    b.HasIndex("ImportId", "Rij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_importregel_import_id_rij");
+
+                    b.ToTable("importregel", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -729,6 +921,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
 
                     b.Property<int>("Jaar")
                         .HasColumnType("INTEGER")
@@ -771,6 +967,9 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
 
                     b.HasIndex("DoelgroepId")
                         .HasDatabaseName("ix_melding_doelgroep_id");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_melding_import_id");
 
                     b.HasIndex("HuisId", "Nummer")
                         .IsUnique()
@@ -2614,6 +2813,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_betrokkene_personen_persoon_id");
 
                     b.Navigation("Persoon");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_importregel_import_import_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
