@@ -37,6 +37,7 @@ public abstract partial class PartituurDb
         Verwijzen_(modelBuilder);
         BepaalZichtOpVerwijzen(modelBuilder);
         BepaalZichtOpLinks(modelBuilder);
+        Importeren_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -164,6 +164,17 @@ public readonly record struct DoelgroepId(Guid Waarde) : IId<DoelgroepId>
     public override string ToString() => Waarde.ToString();
 }
 
+public readonly record struct ImportId(Guid Waarde) : IId<ImportId>
+{
+    public static ImportId Van(Guid waarde) => new(waarde);
+
+    public static ImportId Nieuw() => IId<ImportId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ImportId result) => IId<ImportId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}
+
 public readonly record struct VerbandId(Guid Waarde) : IId<VerbandId>
 {
     public static VerbandId Van(Guid waarde) => new(waarde);

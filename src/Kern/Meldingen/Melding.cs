@@ -94,6 +94,9 @@ public sealed class Melding : Aggregaat
     /// <summary>The partner to whom it was passed on: from then on that partner may read it (eis 27).</summary>
     public OrganisatieId? OpgepaktDoorId { get; private set; }
 
+    /// <summary>The import that brought it in; null when somebody reported it.</summary>
+    public ImportId? ImportId { get; init; }
+
     public IReadOnlyList<Betrokkene> Betrokkenen => betrokkenen;
 
     public IReadOnlyList<Spoedactie> Spoedacties => spoedacties;

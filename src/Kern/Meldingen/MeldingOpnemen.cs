@@ -3,6 +3,7 @@ using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Personen.Koppelen;
 
 namespace Partituur.Kern.Meldingen;
 
@@ -17,8 +18,18 @@ namespace Partituur.Kern.Meldingen;
 /// <param name="Bekende">A known person that the reporter, who may see them, pointed at.</param>
 public sealed record GemeldePersoon(Personalia Personalia, Adresgegevens? Adres, string Rol, Relatiesoort? RelatieTotEerste, Informering Informering, string? Reden, DateOnly? HerzienOp, PersoonId? Bekende = null);
 
-/// <summary>A melding as it comes in from a page or the API.</summary>
-public sealed record NieuweMelding(OrganisatieId Melder, DoelgroepId Doelgroep, Plek Plek, string Aanleiding, bool CodeRood, IReadOnlyList<GemeldePersoon> Personen);
+/// <summary>A melding as it comes in from a page, the API or an import.</summary>
+public sealed record NieuweMelding(OrganisatieId Melder, DoelgroepId Doelgroep, Plek Plek, string Aanleiding, bool CodeRood, IReadOnlyList<GemeldePersoon> Personen)
+{
+    /// <summary>Only for an import: its own number, the day on which it was received, and the import.</summary>
+    public Ingelezen? Ingelezen { get; init; }
+}
+
+/// <summary>What an import knows of a melding that came in elsewhere.</summary>
+/// <param name="Import">The import.</param>
+/// <param name="Nummer">The number that it keeps; null takes the next one of the house.</param>
+/// <param name="Ontvangen">The day on which it was received.</param>
+public sealed record Ingelezen(ImportId Import, string? Nummer, DateOnly Ontvangen);
 
 /// <summary>
 /// Takes a melding in: number, people recognised or inscribed, relations, and suggestions for doubts (eis 23, 24). Looks beyond what the reporter may
@@ -26,6 +37,8 @@ public sealed record NieuweMelding(OrganisatieId Melder, DoelgroepId Doelgroep, 
 /// </summary>
 public sealed class MeldingOpnemen(PartituurDb db)
 {
+    private Koppelmodel? model;
+
     /// <exception cref="RegelGeschonden">Nobody concerned, or a rule of Melding or Persoon.</exception>
     public async Task<Melding> VoerUitAsync(NieuweMelding nieuw, HuisId huis, Handeling handeling, CancellationToken stop = default)
     {
@@ -34,13 +47,14 @@ public sealed class MeldingOpnemen(PartituurDb db)
             throw new RegelGeschonden("melding-zonder-betrokkene", "Vul ten minste één persoon in.");
         }
 
-        var nummer = await db.VolgendNummerAsync(huis, string.Empty, handeling.Dag.Year, stop);
-        var melding = new Melding(huis, nummer, nieuw.Melder, nieuw.Doelgroep, nieuw.Plek, nieuw.Aanleiding, nieuw.CodeRood, handeling.Op, handeling);
+        var ontvangen = nieuw.Ingelezen?.Ontvangen ?? handeling.Dag;
+        var nummer = nieuw.Ingelezen?.Nummer ?? await db.VolgendNummerAsync(huis, string.Empty, ontvangen.Year, stop);
+        var melding = new Melding(huis, nummer, nieuw.Melder, nieuw.Doelgroep, nieuw.Plek, nieuw.Aanleiding, nieuw.CodeRood, nieuw.Ingelezen is null ? handeling.Op : Kalender.BeginVan(ontvangen), handeling) { ImportId = nieuw.Ingelezen?.Import };
         db.Add(melding);
         Persoon? eerste = null;
         foreach (var gemeld in nieuw.Personen)
         {
-            var (persoon, zekerheid) = await HerkenOfSchrijfInAsync(gemeld, huis, handeling, stop);
+            var (persoon, zekerheid) = await HerkenOfSchrijfInAsync(gemeld, huis, ontvangen, handeling, stop);
             if (melding.Betrokkenen.Any(b => b.PersoonId == persoon.Id))
             {
                 throw new RegelGeschonden("betrokkene-dubbel", $"{persoon.Naam} staat twee keer in de melding.");
@@ -58,7 +72,7 @@ public sealed class MeldingOpnemen(PartituurDb db)
         return melding;
     }
 
-    private async Task<(Persoon Persoon, Zekerheid Zekerheid)> HerkenOfSchrijfInAsync(GemeldePersoon gemeld, HuisId huis, Handeling handeling, CancellationToken stop)
+    private async Task<(Persoon Persoon, Zekerheid Zekerheid)> HerkenOfSchrijfInAsync(GemeldePersoon gemeld, HuisId huis, DateOnly ontvangen, Handeling handeling, CancellationToken stop)
     {
         if (gemeld.Bekende is { } bekende)
         {
@@ -69,7 +83,7 @@ public sealed class MeldingOpnemen(PartituurDb db)
         }
 
         var kandidaten = await new Kandidaten(db).ZoekAsync(gemeld.Personalia, gemeld.Adres, huis, stop);
-        var herkenning = new Herkenning(await new Kandidaten(db).ModelAsync(huis, stop));
+        var herkenning = new Herkenning(model ??= await new Kandidaten(db).ModelAsync(huis, stop));
         foreach (var kandidaat in kandidaten)
         {
             herkenning.Voeg(Bekende.Van(kandidaat));
@@ -81,7 +95,7 @@ public sealed class MeldingOpnemen(PartituurDb db)
             persoon.VulAan(gemeld.Personalia, handeling.Dag);
             if (gemeld.Adres is not null)
             {
-                persoon.WoontOp(gemeld.Adres, handeling.Dag);
+                persoon.WoontOp(gemeld.Adres, ontvangen);
             }
 
             return (persoon, zeker.Zekerheid);
@@ -90,7 +104,7 @@ public sealed class MeldingOpnemen(PartituurDb db)
         var ingeschreven = new Persoon(huis, gemeld.Personalia, handeling);
         if (gemeld.Adres is not null)
         {
-            ingeschreven.WoontOp(gemeld.Adres, handeling.Dag);
+            ingeschreven.WoontOp(gemeld.Adres, ontvangen);
         }
 
         db.Add(ingeschreven);

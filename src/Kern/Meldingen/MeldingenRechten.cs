@@ -9,6 +9,7 @@ public enum MeldingRecht
     Lezen,
     SpoedactieVastleggen,
     Overlap,
+    Importeren,
 }
 
 public static class MeldingenRechten
@@ -19,7 +20,10 @@ public static class MeldingenRechten
         new(MeldingRecht.Lezen, "Een melding lezen: de eigen, of alle van het huis", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(MeldingRecht.SpoedactieVastleggen, "De actie van vandaag op een code rood vastleggen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(MeldingRecht.Overlap, "Zien dat een ander huis ook iemand van een melding kent, en vastleggen wat daarover is afgesproken", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
+        new(MeldingRecht.Importeren, "Meldingen uit een bestand inlezen, en dat terugdraaien", Rol.Administratie),
     ];
+
+    public static bool Mag(MeldingRecht recht, Kijker kijker, Import import) => recht == MeldingRecht.Importeren && import.HuisId == kijker.Huis && kijker.Is(Rol.Administratie);
 
     public static bool Mag(MeldingRecht recht, Kijker kijker, Melding melding) =>
         melding.HuisId == kijker.Huis

@@ -65,6 +65,8 @@ public static class Beleid
 
     /// <summary>People that the house may look up a day in the list of one partner (besluit 0015).</summary>
     public const string LijstnavragenPerDag = "lijstnavragen-per-dag";
+    /// <summary>Days that the rows of an import that could not be read are kept, so that somebody can mend them.</summary>
+    public const string ImportfoutenBewarenDagen = "importfouten-bewaren-dagen";
 
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -78,6 +80,7 @@ public static class Beleid
         [AntwoordlinkUren] = "Geldigheid van een antwoordlink, in uren",
         [PseudoniemenMaanden] = "Periode van een pseudoniemenlijst, in maanden",
         [LijstnavragenPerDag] = "Personen die het huis per dag nazoekt in de lijst van één partner",
+        [ImportfoutenBewarenDagen] = "Foute rijen van een import bewaren, in dagen",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -109,6 +112,7 @@ public static class Beleid
         new(AntwoordlinkUren, "72", vanaf, "Afspraak van het huis: drie dagen, zodat een weekend past"),
         new(PseudoniemenMaanden, "3", vanaf, "Afspraak van het huis met de partners die een lijst bijhouden"),
         new(LijstnavragenPerDag, "100", vanaf, "Afspraak van het huis tegen uitproberen"),
+        new(ImportfoutenBewarenDagen, "14", vanaf, "Afspraak van het huis: lang genoeg om ze te verbeteren"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

@@ -71,6 +71,9 @@ public sealed class Adres : IOnderdeel
 
     public bool GeldtOp(DateOnly dag) => Van <= dag && (Tot is null || dag < Tot);
 
+    /// <summary>Puts an end back as it was before an import moved it.</summary>
+    internal void Herstel(DateOnly? tot) => Tot = tot;
+
     /// <exception cref="RegelGeschonden">Before it began.</exception>
     internal void EindigtOp(DateOnly dag) =>
         Tot = dag >= Van ? dag : throw new RegelGeschonden("adres-eind-voor-begin", "De einddatum ligt vóór de begindatum van dit adres.");

@@ -8,7 +8,7 @@ public sealed class MeldingenRechtenTests
     private const string HetHuis =
         """
         Triagevoorzitter: Lezen SpoedactieVastleggen
-        Administratie: Melden Lezen SpoedactieVastleggen
+        Administratie: Melden Lezen SpoedactieVastleggen Importeren
         Procesregisseur: Melden Lezen SpoedactieVastleggen
         """;
 
@@ -44,7 +44,7 @@ public sealed class MeldingenRechtenTests
         Melder: Melden Lezen
         Partnerprofessional: Melden Lezen
         Triagevoorzitter: Lezen SpoedactieVastleggen
-        Administratie: Melden Lezen SpoedactieVastleggen
+        Administratie: Melden Lezen SpoedactieVastleggen Importeren
         Procesregisseur: Melden Lezen SpoedactieVastleggen
         """,
         Tabel.Van<MeldingRecht>(MeldingenRechten.Tabel));
