@@ -31,7 +31,9 @@ public abstract partial class PartituurDb
         Overig_(modelBuilder);
         Zoeken_(modelBuilder);
         Koppelen_(modelBuilder);
+        Melden_(modelBuilder);
         BepaalZicht(modelBuilder);
+        BepaalZichtMelden(modelBuilder);
         Systeem_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {

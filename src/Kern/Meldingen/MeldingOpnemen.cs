@@ -18,7 +18,17 @@ namespace Partituur.Kern.Meldingen;
 public sealed record GemeldePersoon(Personalia Personalia, Adresgegevens? Adres, string Rol, Relatiesoort? RelatieTotEerste, Informering Informering, string? Reden, DateOnly? HerzienOp, PersoonId? Bekende = null);
 
 /// <summary>A melding as it comes in from a page or the API.</summary>
-public sealed record NieuweMelding(OrganisatieId Melder, DoelgroepId Doelgroep, Plek Plek, string Aanleiding, bool CodeRood, IReadOnlyList<GemeldePersoon> Personen);
+public sealed record NieuweMelding(OrganisatieId Melder, DoelgroepId Doelgroep, Plek Plek, string Aanleiding, bool CodeRood, IReadOnlyList<GemeldePersoon> Personen)
+{
+    /// <summary>How it came in, when administratie records it for somebody.</summary>
+    public Binnenkomst? Binnenkomst { get; init; }
+
+    /// <summary>The questions of the doelgroep that hold today; null when it asks nothing, or when nobody could be asked (a register).</summary>
+    public Meldformulier? Formulier { get; init; }
+
+    /// <summary>The answers, by code of the question.</summary>
+    public IReadOnlyDictionary<string, string?> Antwoorden { get; init; } = new Dictionary<string, string?>();
+}
 
 /// <summary>
 /// Takes a melding in: number, people recognised or inscribed, relations, and suggestions for doubts (eis 23, 24). Looks beyond what the reporter may
@@ -34,8 +44,24 @@ public sealed class MeldingOpnemen(PartituurDb db)
             throw new RegelGeschonden("melding-zonder-betrokkene", "Vul ten minste één persoon in.");
         }
 
-        var nummer = await db.VolgendNummerAsync(huis, string.Empty, handeling.Dag.Year, stop);
-        var melding = new Melding(huis, nummer, nieuw.Melder, nieuw.Doelgroep, nieuw.Plek, nieuw.Aanleiding, nieuw.CodeRood, handeling.Op, handeling);
+        var ontvangen = nieuw.Binnenkomst?.OntvangenOp ?? handeling.Op;
+        if (ontvangen > handeling.Op)
+        {
+            throw new RegelGeschonden("ontvangst-in-toekomst", "De melding kan niet later zijn binnengekomen dan nu.");
+        }
+
+        var nummer = await db.VolgendNummerAsync(huis, string.Empty, Kalender.DagVan(ontvangen).Year, stop);
+        var melding = new Melding(huis, nummer, nieuw.Melder, nieuw.Doelgroep, nieuw.Plek, nieuw.Aanleiding, nieuw.CodeRood, ontvangen, handeling);
+        if (nieuw.Binnenkomst is { } hoe)
+        {
+            melding.KwamBinnen(hoe);
+        }
+
+        if (nieuw.Formulier is { } formulier)
+        {
+            melding.Beantwoord(formulier, nieuw.Antwoorden);
+        }
+
         db.Add(melding);
         Persoon? eerste = null;
         foreach (var gemeld in nieuw.Personen)

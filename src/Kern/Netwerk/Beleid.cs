@@ -52,6 +52,18 @@ public static class Beleid
     /// <summary>Times a day that a partner's professional may ask whether the house knows somebody outside the own visible set (besluit 0011).</summary>
     public const string NavragenPerDag = "navragen-per-dag";
 
+    /// <summary>Days that a melding which was not finished is kept after the last change (AVG: no longer than needed).</summary>
+    public const string MeldconceptBewarenDagen = "meldconcept-bewaren-dagen";
+
+    /// <summary>For an installation from before this policy.</summary>
+    public const int MeldconceptStandaardDagen = 30;
+
+    /// <summary>Days between two meldingen of one person or address within which they may be about the same incident.</summary>
+    public const string LijktOpDagen = "lijkt-op-dagen";
+
+    /// <summary>For an installation from before this policy.</summary>
+    public const int LijktOpStandaardDagen = 14;
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -59,6 +71,8 @@ public static class Beleid
         [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
         [DrempelKleineAantallen] = "Drempel voor kleine aantallen",
         [NavragenPerDag] = "Navragen bij het huis, per partnerprofessional per dag",
+        [MeldconceptBewarenDagen] = "Een concept van een melding bewaren, in dagen",
+        [LijktOpDagen] = "Meldingen van hetzelfde voorval: hoogstens zoveel dagen na elkaar",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -85,6 +99,8 @@ public static class Beleid
         new(BewaartermijnJaren, "5", vanaf, "WGS/BGS: uiterlijk vijf jaar; na te lezen op wetten.overheid.nl"),
         new(DrempelKleineAantallen, "10", vanaf, "Afspraak van het huis tegen herkenbaarheid"),
         new(NavragenPerDag, "20", vanaf, "Afspraak van het huis tegen uitproberen"),
+        new(MeldconceptBewarenDagen, "30", vanaf, "Afspraak van het huis: niet langer dan nodig"),
+        new(LijktOpDagen, "14", vanaf, "Afspraak van het huis"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

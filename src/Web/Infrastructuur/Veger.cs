@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
+using Partituur.Kern.Meldingen;
 using Partituur.Kern.Personen;
 
 namespace Partituur.Web.Infrastructuur;
 
-/// <summary>Sweeps the register of every house at night, at three o'clock, for people who stand in it twice.</summary>
+/// <summary>Sweeps the register of every house at night, at three o'clock, for people who stand in it twice, and takes away concepts whose time is over.</summary>
 public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger<Veger> log) : BackgroundService
 {
     private const int Uur = 3;
@@ -29,6 +30,7 @@ public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogg
                 foreach (var huis in await db.Huizen.AsNoTracking().Select(h => h.Id).ToListAsync(stoppingToken))
                 {
                     await new Huisveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
+                    await new Conceptveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
