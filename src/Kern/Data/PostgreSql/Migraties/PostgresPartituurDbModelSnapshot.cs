@@ -667,6 +667,95 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("betrokkene", "meldingen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ConceptId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concept_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(130)
+                        .HasColumnType("character varying(130)")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Omvang")
+                        .HasColumnType("bigint")
+                        .HasColumnName("omvang");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scan");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bijlage");
+
+                    b.HasIndex("ConceptId")
+                        .HasDatabaseName("ix_bijlage_concept_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_bijlage_melding_id");
+
+                    b.ToTable("bijlage", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
+                {
+                    b.Property<Guid>("BijlageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bijlage_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("BijlageId")
+                        .HasName("pk_bijlageinhoud");
+
+                    b.ToTable("bijlageinhoud", "meldingen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Doelgroep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -701,6 +790,94 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("doelgroep", "meldingen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("EigenaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset?>("WeggegooidOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("weggegooid_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldconcept");
+
+                    b.HasIndex("EigenaarId", "HuisId")
+                        .HasDatabaseName("ix_meldconcept_eigenaar_id_huis_id");
+
+                    b.HasIndex("HuisId", "BewaardOp")
+                        .HasDatabaseName("ix_meldconcept_huis_id_bewaard_op");
+
+                    b.ToTable("meldconcept", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("velden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldformulier");
+
+                    b.HasIndex("DoelgroepId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meldformulier_doelgroep_id_nummer");
+
+                    b.ToTable("meldformulier", "meldingen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -711,6 +888,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("aanleiding");
+
+                    b.Property<string>("Beller")
+                        .HasColumnType("text")
+                        .HasColumnName("beller");
 
                     b.Property<string>("Buurt")
                         .HasColumnType("text")
@@ -724,6 +905,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
+                    b.Property<Guid?>("FormulierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("formulier_id");
+
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasColumnType("text")
@@ -732,6 +917,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<DateTimeOffset?>("GetriageerdOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("getriageerd_op");
+
+                    b.Property<Guid?>("HoortBijId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hoort_bij_id");
 
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
@@ -773,11 +962,24 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Digitaal")
+                        .HasColumnName("weg");
+
                     b.HasKey("Id")
                         .HasName("pk_melding");
 
                     b.HasIndex("DoelgroepId")
                         .HasDatabaseName("ix_melding_doelgroep_id");
+
+                    b.HasIndex("FormulierId")
+                        .HasDatabaseName("ix_melding_formulier_id");
+
+                    b.HasIndex("HoortBijId")
+                        .HasDatabaseName("ix_melding_hoort_bij_id");
 
                     b.HasIndex("HuisId", "Nummer")
                         .IsUnique()
@@ -793,6 +995,45 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_melding_huis_id_status_ontvangen_op");
 
                     b.ToTable("melding", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("integer")
+                        .HasColumnName("rij");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vraag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldingantwoord");
+
+                    b.HasIndex("MeldingId", "Rij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meldingantwoord_melding_id_rij");
+
+                    b.ToTable("meldingantwoord", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
@@ -2628,6 +2869,41 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Persoon");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Meldconcept", null)
+                        .WithMany()
+                        .HasForeignKey("ConceptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_meldconcept_concept_id");
+
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_melding_melding_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Bijlage", null)
+                        .WithOne("Inhoud")
+                        .HasForeignKey("Partituur.Kern.Meldingen.Bijlageinhoud", "BijlageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijlageinhoud_bijlagen_bijlage_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
+                        .WithMany()
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meldformulier_doelgroep_doelgroep_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
@@ -2637,12 +2913,34 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsRequired()
                         .HasConstraintName("fk_melding_doelgroep_doelgroep_id");
 
+                    b.HasOne("Partituur.Kern.Meldingen.Meldformulier", null)
+                        .WithMany()
+                        .HasForeignKey("FormulierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_melding_meldformulieren_formulier_id");
+
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("HoortBijId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_melding_melding_hoort_bij_id");
+
                     b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
                         .WithMany()
                         .HasForeignKey("MelderOrganisatieId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_melding_organisatie_melder_organisatie_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meldingantwoord_meldingen_melding_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
@@ -2799,8 +3097,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.Navigation("Inhoud");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
+                    b.Navigation("Antwoorden");
+
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Spoedacties");

@@ -660,6 +660,95 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("betrokkene", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ConceptId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concept_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(130)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Omvang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("omvang");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bijlage");
+
+                    b.HasIndex("ConceptId")
+                        .HasDatabaseName("ix_bijlage_concept_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_bijlage_melding_id");
+
+                    b.ToTable("bijlage", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
+                {
+                    b.Property<Guid>("BijlageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijlage_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("BijlageId")
+                        .HasName("pk_bijlageinhoud");
+
+                    b.ToTable("bijlageinhoud", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Doelgroep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -694,6 +783,94 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("doelgroep", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("EigenaarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long?>("WeggegooidOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weggegooid_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldconcept");
+
+                    b.HasIndex("EigenaarId", "HuisId")
+                        .HasDatabaseName("ix_meldconcept_eigenaar_id_huis_id");
+
+                    b.HasIndex("HuisId", "BewaardOp")
+                        .HasDatabaseName("ix_meldconcept_huis_id_bewaard_op");
+
+                    b.ToTable("meldconcept", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("velden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldformulier");
+
+                    b.HasIndex("DoelgroepId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meldformulier_doelgroep_id_nummer");
+
+                    b.ToTable("meldformulier", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -704,6 +881,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("aanleiding");
+
+                    b.Property<string>("Beller")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beller");
 
                     b.Property<string>("Buurt")
                         .HasColumnType("TEXT")
@@ -717,6 +898,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
+                    b.Property<Guid?>("FormulierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formulier_id");
+
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -725,6 +910,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<long?>("GetriageerdOp")
                         .HasColumnType("INTEGER")
                         .HasColumnName("getriageerd_op");
+
+                    b.Property<Guid?>("HoortBijId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hoort_bij_id");
 
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
@@ -766,11 +955,24 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Digitaal")
+                        .HasColumnName("weg");
+
                     b.HasKey("Id")
                         .HasName("pk_melding");
 
                     b.HasIndex("DoelgroepId")
                         .HasDatabaseName("ix_melding_doelgroep_id");
+
+                    b.HasIndex("FormulierId")
+                        .HasDatabaseName("ix_melding_formulier_id");
+
+                    b.HasIndex("HoortBijId")
+                        .HasDatabaseName("ix_melding_hoort_bij_id");
 
                     b.HasIndex("HuisId", "Nummer")
                         .IsUnique()
@@ -786,6 +988,45 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_melding_huis_id_status_ontvangen_op");
 
                     b.ToTable("melding", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rij");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldingantwoord");
+
+                    b.HasIndex("MeldingId", "Rij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meldingantwoord_melding_id_rij");
+
+                    b.ToTable("meldingantwoord", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
@@ -2616,6 +2857,41 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Persoon");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Meldconcept", null)
+                        .WithMany()
+                        .HasForeignKey("ConceptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_meldconcept_concept_id");
+
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_melding_melding_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Bijlage", null)
+                        .WithOne("Inhoud")
+                        .HasForeignKey("Partituur.Kern.Meldingen.Bijlageinhoud", "BijlageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijlageinhoud_bijlagen_bijlage_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
+                        .WithMany()
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meldformulier_doelgroep_doelgroep_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
@@ -2625,12 +2901,34 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsRequired()
                         .HasConstraintName("fk_melding_doelgroep_doelgroep_id");
 
+                    b.HasOne("Partituur.Kern.Meldingen.Meldformulier", null)
+                        .WithMany()
+                        .HasForeignKey("FormulierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_melding_meldformulieren_formulier_id");
+
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("HoortBijId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_melding_melding_hoort_bij_id");
+
                     b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
                         .WithMany()
                         .HasForeignKey("MelderOrganisatieId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_melding_organisatie_melder_organisatie_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meldingantwoord_meldingen_melding_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
@@ -2787,8 +3085,15 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.Navigation("Inhoud");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
+                    b.Navigation("Antwoorden");
+
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Spoedacties");
