@@ -32,7 +32,9 @@ public abstract partial class PartituurDb
         Zoeken_(modelBuilder);
         Koppelen_(modelBuilder);
         Link_(modelBuilder);
+        Melden_(modelBuilder);
         BepaalZicht(modelBuilder);
+        BepaalZichtMelden(modelBuilder);
         Systeem_(modelBuilder);
         Verwijzen_(modelBuilder);
         BepaalZichtOpVerwijzen(modelBuilder);

@@ -27,7 +27,7 @@ public enum Informering
 public sealed record Plek(string Gemeente, string? Buurt);
 
 /// <summary>What a partner reports about people who cause or suffer unsafety (eis 23). Every melding ends in terugkoppeling.</summary>
-public sealed class Melding : Aggregaat
+public sealed partial class Melding : Aggregaat
 {
     private readonly List<Betrokkene> betrokkenen = [];
     private readonly List<Spoedactie> spoedacties = [];

@@ -21,8 +21,17 @@ public sealed record GemeldePersoon(Personalia Personalia, Adresgegevens? Adres,
 /// <summary>A melding as it comes in from a page, the API or an import.</summary>
 public sealed record NieuweMelding(OrganisatieId Melder, DoelgroepId Doelgroep, Plek Plek, string Aanleiding, bool CodeRood, IReadOnlyList<GemeldePersoon> Personen)
 {
+    /// <summary>How it came in, when administratie records it for somebody.</summary>
+    public Binnenkomst? Binnenkomst { get; init; }
+
     /// <summary>Only for an import: its own number, the day on which it was received, and the import.</summary>
     public Ingelezen? Ingelezen { get; init; }
+
+    /// <summary>The questions of the doelgroep that hold today; null when it asks nothing, or when nobody could be asked (a register).</summary>
+    public Meldformulier? Formulier { get; init; }
+
+    /// <summary>The answers, by code of the question.</summary>
+    public IReadOnlyDictionary<string, string?> Antwoorden { get; init; } = new Dictionary<string, string?>();
 }
 
 /// <summary>What an import knows of a melding that came in elsewhere.</summary>
@@ -47,9 +56,24 @@ public sealed class MeldingOpnemen(PartituurDb db)
             throw new RegelGeschonden("melding-zonder-betrokkene", "Vul ten minste één persoon in.");
         }
 
-        var ontvangen = nieuw.Ingelezen?.Ontvangen ?? handeling.Dag;
-        var nummer = nieuw.Ingelezen?.Nummer ?? await db.VolgendNummerAsync(huis, string.Empty, ontvangen.Year, stop);
-        var melding = new Melding(huis, nummer, nieuw.Melder, nieuw.Doelgroep, nieuw.Plek, nieuw.Aanleiding, nieuw.CodeRood, nieuw.Ingelezen is null ? handeling.Op : Kalender.BeginVan(ontvangen), handeling) { ImportId = nieuw.Ingelezen?.Import };
+        var ontvangen = nieuw.Ingelezen is { } ingelezen ? Kalender.BeginVan(ingelezen.Ontvangen) : nieuw.Binnenkomst?.OntvangenOp ?? handeling.Op;
+        if (ontvangen > handeling.Op)
+        {
+            throw new RegelGeschonden("ontvangst-in-toekomst", "De melding kan niet later zijn binnengekomen dan nu.");
+        }
+
+        var nummer = nieuw.Ingelezen?.Nummer ?? await db.VolgendNummerAsync(huis, string.Empty, Kalender.DagVan(ontvangen).Year, stop);
+        var melding = new Melding(huis, nummer, nieuw.Melder, nieuw.Doelgroep, nieuw.Plek, nieuw.Aanleiding, nieuw.CodeRood, ontvangen, handeling) { ImportId = nieuw.Ingelezen?.Import };
+        if (nieuw.Binnenkomst is { } hoe)
+        {
+            melding.KwamBinnen(hoe);
+        }
+
+        if (nieuw.Formulier is { } formulier)
+        {
+            melding.Beantwoord(formulier, nieuw.Antwoorden);
+        }
+
         db.Add(melding);
         Persoon? eerste = null;
         foreach (var gemeld in nieuw.Personen)

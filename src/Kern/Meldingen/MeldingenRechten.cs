@@ -10,6 +10,8 @@ public enum MeldingRecht
     SpoedactieVastleggen,
     Overlap,
     Importeren,
+    BijlageToevoegen,
+    Samenhang,
 }
 
 public static class MeldingenRechten
@@ -21,6 +23,8 @@ public static class MeldingenRechten
         new(MeldingRecht.SpoedactieVastleggen, "De actie van vandaag op een code rood vastleggen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(MeldingRecht.Overlap, "Zien dat een ander huis ook iemand van een melding kent, en vastleggen wat daarover is afgesproken", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(MeldingRecht.Importeren, "Meldingen uit een bestand inlezen, en dat terugdraaien", Rol.Administratie),
+        new(MeldingRecht.BijlageToevoegen, "Een bijlage bij een melding doen of weghalen: bij de eigen, of bij alle van het huis", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie, Rol.Procesregisseur),
+        new(MeldingRecht.Samenhang, "Meldingen van hetzelfde voorval bij elkaar zetten of losmaken", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
     ];
 
     public static bool Mag(MeldingRecht recht, Kijker kijker, Import import) => recht == MeldingRecht.Importeren && import.HuisId == kijker.Huis && kijker.Is(Rol.Administratie);
@@ -28,7 +32,8 @@ public static class MeldingenRechten
     public static bool Mag(MeldingRecht recht, Kijker kijker, Melding melding) =>
         melding.HuisId == kijker.Huis
         && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
-        && (kijker.ZietMeldingenVanHuis || (recht == MeldingRecht.Lezen && kijker.IsPartner && (melding.MelderOrganisatieId == kijker.Organisatie || (kijker.HeeftConvenant && melding.OpgepaktDoorId == kijker.Organisatie))));
+        && (kijker.ZietMeldingenVanHuis || (recht == MeldingRecht.BijlageToevoegen && kijker.IsPartner && melding.MelderOrganisatieId == kijker.Organisatie)
+            || (recht == MeldingRecht.Lezen && kijker.IsPartner && (melding.MelderOrganisatieId == kijker.Organisatie || (kijker.HeeftConvenant && melding.OpgepaktDoorId == kijker.Organisatie))));
 
     public static bool Mag(MeldingRecht recht, Kijker kijker, Overlapsignaal signaal) => recht == MeldingRecht.Overlap && signaal.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis;
 }

@@ -67,6 +67,17 @@ public static class Beleid
     public const string LijstnavragenPerDag = "lijstnavragen-per-dag";
     /// <summary>Days that the rows of an import that could not be read are kept, so that somebody can mend them.</summary>
     public const string ImportfoutenBewarenDagen = "importfouten-bewaren-dagen";
+    /// <summary>Days that a melding which was not finished is kept after the last change (AVG: no longer than needed).</summary>
+    public const string MeldconceptBewarenDagen = "meldconcept-bewaren-dagen";
+
+    /// <summary>For an installation from before this policy.</summary>
+    public const int MeldconceptStandaardDagen = 30;
+
+    /// <summary>Days between two meldingen of one person or address within which they may be about the same incident.</summary>
+    public const string LijktOpDagen = "lijkt-op-dagen";
+
+    /// <summary>For an installation from before this policy.</summary>
+    public const int LijktOpStandaardDagen = 14;
 
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -81,6 +92,8 @@ public static class Beleid
         [PseudoniemenMaanden] = "Periode van een pseudoniemenlijst, in maanden",
         [LijstnavragenPerDag] = "Personen die het huis per dag nazoekt in de lijst van één partner",
         [ImportfoutenBewarenDagen] = "Foute rijen van een import bewaren, in dagen",
+        [MeldconceptBewarenDagen] = "Een concept van een melding bewaren, in dagen",
+        [LijktOpDagen] = "Meldingen van hetzelfde voorval: hoogstens zoveel dagen na elkaar",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -113,6 +126,8 @@ public static class Beleid
         new(PseudoniemenMaanden, "3", vanaf, "Afspraak van het huis met de partners die een lijst bijhouden"),
         new(LijstnavragenPerDag, "100", vanaf, "Afspraak van het huis tegen uitproberen"),
         new(ImportfoutenBewarenDagen, "14", vanaf, "Afspraak van het huis: lang genoeg om ze te verbeteren"),
+        new(MeldconceptBewarenDagen, "30", vanaf, "Afspraak van het huis: niet langer dan nodig"),
+        new(LijktOpDagen, "14", vanaf, "Afspraak van het huis"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

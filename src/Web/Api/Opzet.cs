@@ -48,6 +48,9 @@ public static class ApiOpzet
         RelatiesApi.Map(api);
         VerbandenApi.Map(api);
         MeldingenApi.Map(api);
+        BijlagenApi.Map(api);
+        SamenhangApi.Map(api);
+        FormulierenApi.Map(api);
         BevragingenApi.Map(api);
         BevragenApi.Map(api);
         PseudoniemenApi.Map(api);

@@ -29,6 +29,8 @@ public static class Opzet
         VoegDatabaseToe(builder.Services, instellingen.Verbinding);
         VoegAanmeldenToe(builder.Services, instellingen);
         builder.Services.AddScoped<Poort>();
+        builder.Services.AddSingleton<Kern.Meldingen.IVirusscanner, ClamAv>();
+        builder.Services.AddScoped<Pages.Meldingen.Bijlageontvangst>();
         builder.Services.AddSingleton<Pages.Personen.Kennisbewijs>();
         builder.Services.AddSingleton<Pages.Toegang.Opstartcode>();
         builder.Services.AddHostedService<Verzegelaar>();

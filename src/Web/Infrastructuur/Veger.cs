@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
+using Partituur.Kern.Meldingen;
 using Partituur.Kern.Personen;
 using Partituur.Kern.Triage.Pseudoniemen;
 
 namespace Partituur.Web.Infrastructuur;
 
-/// <summary>Sweeps the register of every house at night, at three o'clock, for people who stand in it twice, and throws away lists of pseudonyms that are over.</summary>
+/// <summary>Sweeps every house at night, at three o'clock: people who stand in it twice, overlap with other houses, and concepts and lists of pseudonyms whose time is over.</summary>
 public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger<Veger> log) : BackgroundService
 {
     private const int Uur = 3;
@@ -32,6 +33,7 @@ public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogg
                 {
                     await new Huisveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
                     await new Overlapwacht(db).VeegAsync(huis, klok.GetUtcNow(), stoppingToken);
+                    await new Conceptveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
                 }
 
                 await new LijstBijhouden(db).VeegAsync(klok.GetUtcNow(), stoppingToken);

@@ -1,11 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.EntityFrameworkCore;
-using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Personen;
-using Partituur.Kern.Toegang;
 using Partituur.Web.Infrastructuur;
+using Partituur.Web.Pages.Personen;
 
 namespace Partituur.Web.Pages.Meldingen;
 
@@ -30,7 +29,40 @@ public sealed class MeldInvoer
     [Display(Name = "Code rood: vandaag moet er nog iets gebeuren")]
     public bool CodeRood { get; set; }
 
+    [Display(Name = "Hoe kwam de melding binnen?")]
+    public Meldweg? Weg { get; set; }
+
+    [Display(Name = "Wie belde of schreef er?")]
+    [StringLength(120, ErrorMessage = "Gebruik hoogstens 120 tekens.")]
+    public string? Beller { get; set; }
+
+    [Display(Name = "Wanneer kwam de melding binnen?")]
+    [BijRegel("ontvangst-in-toekomst")]
+    public DateTime? Ontvangen { get; set; }
+
+    /// <summary>Answers to the questions of the doelgroep, by code.</summary>
+    public Dictionary<string, string?> Antwoorden { get; set; } = [];
+
+    /// <summary>The melding of the same incident, <see cref="AnderVoorval"/>, or nothing when it was not asked yet.</summary>
+    [Display(Name = "Gaat het om hetzelfde voorval?")]
+    [BijRegel("hoort-bij-zichzelf")]
+    public string? HoortBij { get; set; }
+
     public List<GemeldePersoonInvoer> Personen { get; set; } = [new()];
+
+    public const string AnderVoorval = "ander";
+
+    /// <param name="melder">Who reports.</param>
+    /// <param name="doelgroep">The theme, which exists.</param>
+    /// <param name="formulier">What it asks today.</param>
+    /// <param name="namensAnder">Whether administratie records it for somebody else.</param>
+    public NieuweMelding AlsMelding(OrganisatieId melder, DoelgroepId doelgroep, Meldformulier? formulier, bool namensAnder) =>
+        new(melder, doelgroep, new(Gemeente!, Buurt), Aanleiding!, CodeRood, [.. Personen.Select(p => p.AlsGemeld())])
+        {
+            Formulier = formulier,
+            Antwoorden = Antwoorden,
+            Binnenkomst = namensAnder && Weg is { } weg ? new(weg, Beller, Ontvangen is { } op ? new DateTimeOffset(op, Kalender.Nederland.GetUtcOffset(op)) : null) : null,
+        };
 }
 
 public sealed class GemeldePersoonInvoer : IValidatableObject
@@ -87,18 +119,9 @@ public sealed class GemeldePersoonInvoer : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         var vandaag = Kern.Logboek.Kalender.Vandaag(validationContext.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System);
-        if (!string.IsNullOrWhiteSpace(Bsn) && !Kern.Personen.Bsn.TryParse(Bsn, out _))
+        foreach (var fout in Persooncontrole.Burgerservicenummer(Bsn, nameof(Bsn)).Concat(Persooncontrole.Geboortedatum(Geboortedatum, vandaag, nameof(Geboortedatum))))
         {
-            yield return new("Dit is geen geldig burgerservicenummer: negen cijfers die aan de 11-proef voldoen.", [nameof(Bsn)]);
-        }
-
-        if (Geboortedatum > vandaag)
-        {
-            yield return new("De geboortedatum ligt in de toekomst.", [nameof(Geboortedatum)]);
-        }
-        else if (Geboortedatum?.Year < 1880)
-        {
-            yield return new("De geboortedatum ligt te ver in het verleden.", [nameof(Geboortedatum)]);
+            yield return fout;
         }
 
         if (Informering is Kern.Meldingen.Informering.Nee or Kern.Meldingen.Informering.NogNiet)
@@ -130,31 +153,3 @@ public sealed class GemeldePersoonInvoer : IValidatableObject
         HerzienOp,
         Bekende is { } id ? new PersoonId(id) : null);
 }
-
-/// <summary>What the form tells about known people, within what the viewer may see.</summary>
-public sealed record BekendModel(int Rij, IReadOnlyList<BekendeRij> Rijen, bool BestaatIemand)
-{
-    public static async Task<BekendModel> ZoekAsync(PartituurDb db, Kijker kijker, int rij, string naam, DateOnly? dag)
-    {
-        if (naam.Length < 3)
-        {
-            return new(rij, [], false);
-        }
-
-        if (Rechtentabel.Mag(PersoonRecht.Zoeken, kijker))
-        {
-            var rijen = await db.Personen.AsNoTracking().IgnoreAutoIncludes()
-                .Where(p => p.ZelfdeAls == null && p.Zoeknaam.StartsWith(naam) && (dag == null || p.Geboortedatum == dag))
-                .OrderBy(p => p.Zoeknaam).ThenBy(p => p.Zoekvoornaam).Take(8)
-                .Select(p => new { p.Id, p.Voornamen, p.Voorvoegsel, p.Achternaam, p.Geboortedatum, Woonplaats = p.Adressen.Where(a => a.Tot == null).Select(a => a.Woonplaats).FirstOrDefault() })
-                .ToListAsync();
-            return new(rij, [.. rijen.Select(r => new BekendeRij(r.Id, new Personalia(r.Achternaam, r.Voorvoegsel, r.Voornamen, Geslacht.Onbekend, null, null).Naam, r.Geboortedatum, r.Woonplaats))], false);
-        }
-
-        // Beyond what the reporter may see: only yes or no, only for a whole name and birth date, and the question is logged.
-        var bestaat = dag is not null && await db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).AnyAsync(p => p.HuisId == kijker.Huis && p.Zoeknaam == naam && p.Geboortedatum == dag);
-        return new(rij, [], bestaat);
-    }
-}
-
-public sealed record BekendeRij(PersoonId Id, string Naam, DateOnly? Geboortedatum, string? Woonplaats);

@@ -12,60 +12,95 @@ using Partituur.Web.Onderdelen;
 
 namespace Partituur.Web.Pages.Meldingen;
 
-/// <summary>Reporting on one page, with as many people as are concerned (eis 23, 24). Administratie also records what came by telephone.</summary>
+/// <summary>
+/// Reporting on one page, with as many people as are concerned (eis 23, 24); a second look only when it seems a melding that there is already. Every step keeps a concept.
+/// Administratie also records what came by telephone.
+/// </summary>
 [Recht(MeldingRecht.Melden)]
-public sealed class MeldenModel(PartituurDb db) : Pagina(db), IFormulier
+[RequestSizeLimit(Bijlageontvangst.MeesteVerzoek)]
+[RequestFormLimits(MultipartBodyLengthLimit = Bijlageontvangst.MeesteVerzoek)]
+public sealed class MeldenModel(PartituurDb db, Bijlageontvangst ontvangst) : Meldformulierpagina(db)
 {
-    [BindProperty]
-    public MeldInvoer Invoer { get; set; } = new();
-
-    public IReadOnlyList<SelectListItem> Doelgroepen { get; private set; } = [];
-
-    public IReadOnlyList<SelectListItem> Organisaties { get; private set; } = [];
-
-    public bool MagNamensAnder => Kijker.Is(Rol.Administratie);
-
-    public static IReadOnlyList<SelectListItem> Informeringen { get; } = [.. Opties.Van<Informering>().Where(o => o.Value != nameof(Informering.NietGevraagd))];
-
-    public override async Task LaadAsync()
-    {
-        Doelgroepen = await Db.Doelgroepen.AsNoTracking().OrderBy(d => d.Naam).Select(d => new SelectListItem(d.Naam, d.Id.ToString())).ToListAsync();
-        Organisaties = MagNamensAnder ? await Db.Organisaties.AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync() : [];
-    }
+    [ZonderControle]
+    public Task<IActionResult> OnPostErbijAsync() => VerderAsync(Typte.Met(Invoer.Personen.Count), $"persoon-{Invoer.Personen.Count + 1}");
 
     [ZonderControle]
-    public IActionResult OnPostErbij()
-    {
-        Invoer.Personen.Add(new GemeldePersoonInvoer());
-        return Page();
-    }
+    public Task<IActionResult> OnPostWegAsync(int rij) => VerderAsync(rij > 0 ? Typte.Zonder(rij) : Typte, "personen");
 
     [ZonderControle]
-    public IActionResult OnPostWeg(int rij)
+    public Task<IActionResult> OnPostBijlageAsync()
     {
-        if (rij > 0 && rij < Invoer.Personen.Count)
+        if (Bestand is null)
         {
-            Invoer.Personen.RemoveAt(rij);
-
-            // The rows behind it move up: what was typed comes from the model, not from the old places.
-            ModelState.Clear();
+            ModelState.AddModelError(nameof(Bestand), "Kies eerst een bestand.");
+            return Task.FromResult<IActionResult>(Page());
         }
 
-        return Page();
+        return VerderAsync(Typte, "bijlagen");
+    }
+
+    [ZonderControle]
+    public async Task<IActionResult> OnPostBijlageWegAsync(Guid bijlage)
+    {
+        if (await Db.Bijlagen.AsTracking().FirstOrDefaultAsync(b => b.Id == bijlage && b.ConceptId == Concept) is { } weg)
+        {
+            new Bijlagebeheer(Db).Verwijder(weg);
+        }
+
+        return await VerderAsync(Typte, "bijlagen");
+    }
+
+    /// <summary>The doelgroep changed: its questions, with what was typed. Without script the whole page comes back.</summary>
+    [ZonderControle]
+    public async Task<IActionResult> OnPostVragenAsync() => Request.Headers.ContainsKey("HX-Request") ? Partial("_Vragen", this) : await VerderAsync(Typte, "vragen");
+
+    [ZonderControle]
+    public async Task<IActionResult> OnPostConceptAsync()
+    {
+        await VerderAsync(Typte, string.Empty);
+        return Naar("/Meldingen/Index", null, "Uw concept is bewaard. Alleen u ziet het.");
+    }
+
+    /// <summary>Somebody paused typing.</summary>
+    [ZonderControle]
+    public async Task<IActionResult> OnPostBewaarAsync()
+    {
+        if (!Typte.IsLeeg)
+        {
+            var concept = await new Conceptwerk(Db).BewaarAsync(Concept, Typte, Kijker.Huis, Handeling);
+            await Db.SaveChangesAsync();
+            (Concept, BewaardOp) = (concept.Id, concept.BewaardOp);
+        }
+
+        return Partial("_Bewaard", this);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var melder = MagNamensAnder && OrganisatieId.TryParse(Invoer.Melder, null, out var ander) ? ander : Kijker.Organisatie;
-        _ = DoelgroepId.TryParse(Invoer.Doelgroep, null, out var doelgroep);
-        if (!await Db.Doelgroepen.AnyAsync(d => d.Id == doelgroep))
+        await LaadAsync();
+        var melder = MagNamensAnder && OrganisatieId.TryParse(Invoer.Melder, null, out var ander) && Organisaties.Any(o => o.Value == Invoer.Melder) ? ander : Kijker.Organisatie;
+        Controleer(melder);
+        if (!ModelState.IsValid)
         {
-            ModelState.AddModelError("Invoer.Doelgroep", "Kies een doelgroep.");
             return Page();
         }
 
-        var nieuw = new NieuweMelding(melder, doelgroep, new(Invoer.Gemeente!, Invoer.Buurt), Invoer.Aanleiding!, Invoer.CodeRood, [.. Invoer.Personen.Select(p => p.AlsGemeld())]);
-        var melding = await new MeldingOpnemen(Db).VoerUitAsync(nieuw, Kijker.Huis, Handeling);
+        var melding = await new MeldingOpnemen(Db).VoerUitAsync(Invoer.AlsMelding(melder, Doelgroep!.Value, Formulier, MagNamensAnder), Kijker.Huis, Handeling);
+        if (!await ZegOfHetHetzelfdeIsAsync(melding))
+        {
+            return Page();
+        }
+
+        if (Bestand is not null)
+        {
+            await ontvangst.NeemAanAsync(Bestand, (naam, bytes, scan) => Bijlage.Bij(melding, naam, bytes, scan, Handeling));
+        }
+
+        if (await new Conceptwerk(Db).ZoekAsync(Concept) is { } concept)
+        {
+            await new Bijlagebeheer(Db).VerzendAsync(concept, melding);
+        }
+
         await Db.SaveChangesAsync();
         if (await new Overlapwacht(Db).SeinAsync(melding, Handeling) > 0)
         {
@@ -80,11 +115,24 @@ public sealed class MeldenModel(PartituurDb db) : Pagina(db), IFormulier
     public async Task<IActionResult> OnGetBekendAsync(int rij)
     {
         string? Veld(string naam) => Request.Query[$"Invoer.Personen[{rij}].{naam}"];
-        var (naam, _) = Naamsleutel.Achternaam(Veld("Achternaam") ?? string.Empty, Veld("Voorvoegsel"));
+        var naam = $"{Veld("Voorvoegsel")} {Veld("Achternaam")}".Trim();
         var dag = DateOnly.TryParse(Veld("Geboortedatum"), System.Globalization.CultureInfo.InvariantCulture, out var d) ? d : (DateOnly?)null;
-        var model = await BekendModel.ZoekAsync(Db, Kijker, rij, naam, dag);
+        var model = await BekendModel.ZoekAsync(Db, Kijker, rij, naam, Veld("Voornamen"), dag, Handeling.Dag);
         Vraag = new { naam, dag, model.BestaatIemand };
         Getoond = [.. model.Rijen.Select(r => r.Id.Waarde)];
         return Partial("_Bekend", model);
+    }
+
+    /// <summary>Keeps the concept, with the file when one was chosen, and shows the form again from what was kept.</summary>
+    private async Task<IActionResult> VerderAsync(Conceptinhoud inhoud, string plek)
+    {
+        var concept = await new Conceptwerk(Db).BewaarAsync(Concept, inhoud, Kijker.Huis, Handeling);
+        if (Bestand is not null)
+        {
+            await ontvangst.NeemAanAsync(Bestand, (naam, bytes, scan) => Bijlage.Bij(concept, naam, bytes, scan, Handeling));
+        }
+
+        await Db.SaveChangesAsync();
+        return RedirectToPage("/Meldingen/Melden", null, new { Concept = concept.Id }, plek);
     }
 }

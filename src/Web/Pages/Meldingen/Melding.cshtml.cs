@@ -36,9 +36,14 @@ public sealed class MeldingModel(PartituurDb db) : MeldingPagina(db)
 
     public IReadOnlyList<TerugkoppelingRij> Terugkoppelingen { get; private set; } = [];
 
+    /// <summary>Answers, attachments and meldingen of the same incident.</summary>
+    public Meldingaanvulling Erbij { get; private set; } = null!;
+
     public override async Task LaadAsync()
     {
         var id = Melding.Id;
+        Erbij = await Meldingaanvulling.LaadAsync(Db, Melding, Handeling.Dag, Mag(MeldingRecht.BijlageToevoegen), Mag(MeldingRecht.Samenhang));
+        Getoond = Erbij.Getoond;
         CodeRoodStaatOpen = Melding.CodeRoodStaatOpen(Handeling.Dag);
         (Melder, Doelgroep) = await Db.Organisaties.AsNoTracking().Where(o => o.Id == Melding.MelderOrganisatieId)
             .Select(o => new ValueTuple<string, string>(o.Naam, Db.Doelgroepen.Where(d => d.Id == Melding.DoelgroepId).Select(d => d.Naam).First())).FirstAsync();

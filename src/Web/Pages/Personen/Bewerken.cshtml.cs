@@ -78,19 +78,14 @@ public sealed class PersoonInvoer : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         var vandaag = Kern.Logboek.Kalender.Vandaag(validationContext.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System);
-        if (!string.IsNullOrWhiteSpace(Bsn) && !Kern.Personen.Bsn.TryParse(Bsn, out _))
+        foreach (var fout in Persooncontrole.Burgerservicenummer(Bsn, nameof(Bsn)).Concat(Persooncontrole.Geboortejaar(Geboortejaar, vandaag, nameof(Geboortejaar))))
         {
-            yield return new("Dit is geen geldig burgerservicenummer: negen cijfers die aan de 11-proef voldoen.", [nameof(Bsn)]);
+            yield return fout;
         }
 
         if (ZonderBsn && !string.IsNullOrWhiteSpace(Bsn))
         {
             yield return new("Vul een nieuw nummer in, of haal het nummer weg. Niet allebei.", [nameof(Bsn)]);
-        }
-
-        if (Geboortejaar < 1880 || Geboortejaar > vandaag.Year)
-        {
-            yield return new($"Vul een jaar in van 1880 tot en met {vandaag.Year}.", [nameof(Geboortejaar)]);
         }
     }
 

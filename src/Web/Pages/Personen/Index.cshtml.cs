@@ -81,11 +81,5 @@ public sealed class BsnInvoer : IValidatableObject
     [Required(ErrorMessage = "Vul het burgerservicenummer in.")]
     public string? Bsn { get; set; }
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (!Kern.Personen.Bsn.TryParse(Bsn, out _))
-        {
-            yield return new("Dit is geen geldig burgerservicenummer: negen cijfers die aan de 11-proef voldoen.", [nameof(Bsn)]);
-        }
-    }
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Persooncontrole.Burgerservicenummer(Bsn, nameof(Bsn));
 }
