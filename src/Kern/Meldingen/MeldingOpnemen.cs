@@ -78,7 +78,7 @@ public sealed class MeldingOpnemen(PartituurDb db)
         Persoon? eerste = null;
         foreach (var gemeld in nieuw.Personen)
         {
-            var (persoon, zekerheid) = await HerkenOfSchrijfInAsync(gemeld, huis, ontvangen, handeling, stop);
+            var (persoon, zekerheid) = await HerkenOfSchrijfInAsync(gemeld, huis, Kalender.DagVan(ontvangen), handeling, stop);
             if (melding.Betrokkenen.Any(b => b.PersoonId == persoon.Id))
             {
                 throw new RegelGeschonden("betrokkene-dubbel", $"{persoon.Naam} staat twee keer in de melding.");
