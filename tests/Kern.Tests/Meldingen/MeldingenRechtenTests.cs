@@ -7,9 +7,9 @@ public sealed class MeldingenRechtenTests
 {
     private const string HetHuis =
         """
-        Triagevoorzitter: Lezen SpoedactieVastleggen
-        Administratie: Melden Lezen SpoedactieVastleggen
-        Procesregisseur: Melden Lezen SpoedactieVastleggen
+        Triagevoorzitter: Lezen SpoedactieVastleggen Overlap
+        Administratie: Melden Lezen SpoedactieVastleggen Overlap
+        Procesregisseur: Melden Lezen SpoedactieVastleggen Overlap
         """;
 
     private const string PartnerEnHuis = "Melder: Lezen\nPartnerprofessional: Lezen\n" + HetHuis;
@@ -43,9 +43,9 @@ public sealed class MeldingenRechtenTests
         """
         Melder: Melden Lezen
         Partnerprofessional: Melden Lezen
-        Triagevoorzitter: Lezen SpoedactieVastleggen
-        Administratie: Melden Lezen SpoedactieVastleggen
-        Procesregisseur: Melden Lezen SpoedactieVastleggen
+        Triagevoorzitter: Lezen SpoedactieVastleggen Overlap
+        Administratie: Melden Lezen SpoedactieVastleggen Overlap
+        Procesregisseur: Melden Lezen SpoedactieVastleggen Overlap
         """,
         Tabel.Van<MeldingRecht>(MeldingenRechten.Tabel));
 
