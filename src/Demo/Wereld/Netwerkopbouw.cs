@@ -63,6 +63,7 @@ internal sealed class Netwerkopbouw(PartituurDb db, Tijd tijd, CancellationToken
         await MaakDoelgroepenAsync(kaart.Noord);
         await MaakDoelgroepenAsync(kaart.Midden);
         NeemMensenAan();
+        Voorzieningen.Maak(db, kaart, begin);
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
         return kaart;
@@ -94,6 +95,7 @@ internal sealed class Netwerkopbouw(PartituurDb db, Tijd tijd, CancellationToken
         }
 
         var huis = new Veiligheidshuis(naam, Organisatie(naam, Keten.Bestuur));
+        huis.IsBereikbaarOp(naam == Netwerkgegevens.Noord ? "077 555 01 00" : "0475 555 020", naam == Netwerkgegevens.Noord ? "noord@veiligheidshuis.invalid" : "midden@veiligheidshuis.invalid");
         db.Add(huis);
         await db.SaveChangesAsync(stop);
         return huis.Id;

@@ -68,6 +68,10 @@ public static class ApiOpzet
         InterventiesApi.Map(api);
         ActiesApi.Map(api);
         JaarcijfersApi.Map(api);
+        VoorzieningenApi.Map(api);
+        VerwijzingenApi.Map(api);
+        OverlapApi.Map(api);
+        TriagecijfersApi.Map(api);
     }
 
     /// <summary>The right of an endpoint, as on a page.</summary>

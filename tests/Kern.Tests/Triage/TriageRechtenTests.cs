@@ -8,11 +8,11 @@ public sealed class TriageRechtenTests
     [Fact]
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
-        Melder: TerugkoppelingLezen
-        Partnerprofessional: Beantwoorden TerugkoppelingLezen
-        Triagevoorzitter: Tafel Besluiten Terugkoppelen
-        Administratie: Bevragen Tafel Terugkoppelen
-        Procesregisseur: Tafel Terugkoppelen
+        Melder: TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden
+        Partnerprofessional: Beantwoorden TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden
+        Triagevoorzitter: Tafel Besluiten Terugkoppelen VerwijzingLezen VerwijzingIntrekken
+        Administratie: Bevragen Tafel Terugkoppelen VerwijzingLezen VerwijzingBeantwoorden
+        Procesregisseur: Tafel Terugkoppelen VerwijzingLezen
         """,
         Tabel.Van<TriageRecht>(TriageRechten.Tabel));
 
@@ -21,9 +21,9 @@ public sealed class TriageRechtenTests
     {
         const string HetHuis =
             """
-            Triagevoorzitter: Tafel Besluiten Terugkoppelen
-            Administratie: Bevragen Tafel Terugkoppelen
-            Procesregisseur: Tafel Terugkoppelen
+            Triagevoorzitter: Tafel Besluiten Terugkoppelen VerwijzingLezen VerwijzingIntrekken
+            Administratie: Bevragen Tafel Terugkoppelen VerwijzingLezen VerwijzingBeantwoorden
+            Procesregisseur: Tafel Terugkoppelen VerwijzingLezen
             """;
         Assert.Equal(HetHuis, OpMelding());
         Assert.Empty(OpMelding(convenant: false));

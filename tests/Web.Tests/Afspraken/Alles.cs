@@ -27,6 +27,8 @@ public static class Alles
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
         var overleg = await wereld.EenOverlegAsync(casus);
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
+        var verwijzing = await wereld.EenVerwijzingAsync();
+        var (hier, _) = await wereld.EenOverlapAsync("999887701");
         await using var db = databank.Open();
         db.Open(wereld.Installatie());
         db.Add(new Matchvoorstel(wereld.Huis, new Twijfel(melding.Betrokkenen[0].PersoonId, melding.Betrokkenen[1].PersoonId, "dezelfde naam"), wereld.Installatie()));
@@ -48,6 +50,8 @@ public static class Alles
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = gezin.Id.Waarde,
+            ["verwijzing"] = verwijzing.Id.Waarde,
+            ["overlap"] = await db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync(),
             ["eind"] = eind.Id.Waarde,
         };
     }

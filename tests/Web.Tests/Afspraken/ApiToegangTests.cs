@@ -154,6 +154,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         var bevraging = await Wereld.EenBevragingAsync(melding, "Jeugdzorg");
         var casus = await Wereld.EenCasusAsync(melding, "partnerprofessional");
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
+        var verwijzing = await Wereld.EenVerwijzingAsync();
+        var (hier, _) = await Wereld.EenOverlapAsync("999887701");
         await using var db = Open();
         var handeling = Wereld.Als("procesregisseur");
         db.Open(handeling);
@@ -167,6 +169,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["melding"] = melding.Id.Waarde,
             ["bevraging"] = bevraging.Id.Waarde,
             ["terugkoppeling"] = terugkoppeling.Id.Waarde,
+            ["verwijzing"] = verwijzing.Id.Waarde,
+            ["overlap"] = await db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync(),
             ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,

@@ -28,6 +28,13 @@ public sealed class HeelJaarTests
         await using (var db = proef.Open())
         {
             Assert.Equal(Verwacht, TelJson.Van(await Jaarcijfers.TelAsync(db, null, 2012, Stop)));
+
+            // "About 40 % goes straight to one partner": 1,030 to a partner and 356 to a local network are 44.8 % of what was screened, and 43.9 % of all meldingen.
+            var screening = await Screening.TelAsync(db, null, 2012, Stop);
+            var (direct, samen) = (screening.Sum(s => s.Direct), screening.Sum(s => s.Samen));
+            Assert.Equal((1386, 1705, 68, 0), (direct, samen, screening.Sum(s => s.Anders), screening.Sum(s => s.Open)));
+            Assert.Equal(44.8, Math.Round(Screening.Aandeel(direct, samen)!.Value, 1));
+            Assert.Equal(43.9, Math.Round(100.0 * direct / screening.Sum(s => s.Meldingen), 1));
         }
 
         var stand = await StandAsync(proef);
