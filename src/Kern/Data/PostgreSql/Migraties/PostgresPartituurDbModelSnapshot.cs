@@ -2752,10 +2752,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("integer")
                         .HasColumnName("aantal");
 
-                    b.Property<Guid>("BevragingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("bevraging_id");
-
                     b.Property<DateOnly>("Dag")
                         .HasColumnType("date")
                         .HasColumnName("dag");
@@ -2771,6 +2767,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<DateOnly>("LijstVan")
                         .HasColumnType("date")
                         .HasColumnName("lijst_van");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
 
                     b.Property<DateTimeOffset>("Op")
                         .HasColumnType("timestamp with time zone")
@@ -2788,8 +2788,8 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasKey("Id")
                         .HasName("pk_lijstnavraag");
 
-                    b.HasIndex("BevragingId")
-                        .HasDatabaseName("ix_lijstnavraag_bevraging_id");
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_lijstnavraag_melding_id");
 
                     b.HasIndex("HuisId", "OrganisatieId", "Dag")
                         .HasDatabaseName("ix_lijstnavraag_huis_id_organisatie_id_dag");

@@ -2740,10 +2740,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("aantal");
 
-                    b.Property<Guid>("BevragingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bevraging_id");
-
                     b.Property<DateOnly>("Dag")
                         .HasColumnType("TEXT")
                         .HasColumnName("dag");
@@ -2759,6 +2755,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<DateOnly>("LijstVan")
                         .HasColumnType("TEXT")
                         .HasColumnName("lijst_van");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
 
                     b.Property<long>("Op")
                         .HasColumnType("INTEGER")
@@ -2776,8 +2776,8 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasKey("Id")
                         .HasName("pk_lijstnavraag");
 
-                    b.HasIndex("BevragingId")
-                        .HasDatabaseName("ix_lijstnavraag_bevraging_id");
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_lijstnavraag_melding_id");
 
                     b.HasIndex("HuisId", "OrganisatieId", "Dag")
                         .HasDatabaseName("ix_lijstnavraag_huis_id_organisatie_id_dag");

@@ -57,7 +57,7 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bevraging_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    melding_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     lijst_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     lijst_van = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -194,14 +194,14 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 columns: new[] { "stand", "geldig_tot" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_lijstnavraag_bevraging_id",
-                table: "lijstnavraag",
-                column: "bevraging_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_lijstnavraag_huis_id_organisatie_id_dag",
                 table: "lijstnavraag",
                 columns: new[] { "huis_id", "organisatie_id", "dag" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lijstnavraag_melding_id",
+                table: "lijstnavraag",
+                column: "melding_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_lijsttreffer_navraag_id",

@@ -61,7 +61,7 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     huis_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    bevraging_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    melding_id = table.Column<Guid>(type: "uuid", nullable: false),
                     organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
                     lijst_id = table.Column<Guid>(type: "uuid", nullable: false),
                     lijst_van = table.Column<DateOnly>(type: "date", nullable: false),
@@ -209,16 +209,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 columns: new[] { "stand", "geldig_tot" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_lijstnavraag_bevraging_id",
-                schema: "triage",
-                table: "lijstnavraag",
-                column: "bevraging_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_lijstnavraag_huis_id_organisatie_id_dag",
                 schema: "triage",
                 table: "lijstnavraag",
                 columns: new[] { "huis_id", "organisatie_id", "dag" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lijstnavraag_melding_id",
+                schema: "triage",
+                table: "lijstnavraag",
+                column: "melding_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_lijsttreffer_navraag_id",
