@@ -78,7 +78,7 @@ public abstract partial class PartituurDb
         m.Entity<Lijstnavraag>(n =>
         {
             n.ToTable("lijstnavraag").HasKey(x => x.Id);
-            n.HasIndex(x => x.BevragingId);
+            n.HasIndex(x => x.MeldingId);
             n.HasIndex(x => new { x.HuisId, x.OrganisatieId, x.Dag });
             n.HasMany(x => x.Treffers).WithOne().HasForeignKey(t => t.NavraagId);
             n.Navigation(x => x.Treffers).AutoInclude();

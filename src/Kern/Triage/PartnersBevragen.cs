@@ -48,7 +48,7 @@ public sealed class PartnersBevragen(PartituurDb db)
         db.AddRange(nieuw);
         melding.GaatInOnderzoek();
         IReadOnlyList<Bevraging> gesteld = [.. ingetrokken, .. nieuw];
-        await new LijstNazoeken(db).VoerUitAsync(melding, gesteld, handeling, stop);
+        await new LijstNazoeken(db).VoerUitAsync(melding, gekozen, handeling, stop);
         return gesteld;
     }
 }

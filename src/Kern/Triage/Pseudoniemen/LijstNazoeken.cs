@@ -8,15 +8,24 @@ using Partituur.Kern.Personen;
 
 namespace Partituur.Kern.Triage.Pseudoniemen;
 
-/// <summary>Looks in the lists of the partners that are asked, for the people of the melding: once per question, within the number for a day.</summary>
+/// <summary>
+/// Looks in lists of partners for the people of a melding: before anybody is asked, so that a partner who knows nobody need not hear of it, or else when it is asked. Once per list, within the number for a day.
+/// </summary>
 public sealed class LijstNazoeken(PartituurDb db)
 {
-    public async Task<IReadOnlyList<Lijstnavraag>> VoerUitAsync(Melding melding, IReadOnlyCollection<Bevraging> bevragingen, Handeling handeling, CancellationToken stop = default)
+    /// <summary>The lists of today that partners keep with this house.</summary>
+    public IQueryable<Pseudoniemenlijst> Lijsten(HuisId huis, DateOnly dag) => db.Pseudoniemenlijsten.Where(l => l.HuisId == huis && l.WegOp == null && l.Van <= dag && l.Tot >= dag);
+
+    /// <param name="melding">Whose people are looked up.</param>
+    /// <param name="aan">The partners; those without a list, or whose list was looked in before for this melding, are passed over.</param>
+    /// <param name="handeling">Who looks.</param>
+    /// <param name="stop">Ends the wait.</param>
+    /// <exception cref="RegelGeschonden">The table has decided.</exception>
+    public async Task<IReadOnlyList<Lijstnavraag>> VoerUitAsync(Melding melding, IReadOnlyCollection<OrganisatieId> aan, Handeling handeling, CancellationToken stop = default)
     {
         var uit = new List<Lijstnavraag>();
-        var (dag, huis) = (handeling.Dag, melding.HuisId);
-        var aan = bevragingen.Select(b => b.AanOrganisatieId).ToList();
-        var lijsten = await db.Pseudoniemenlijsten.AsNoTracking().Where(l => l.HuisId == huis && aan.Contains(l.OrganisatieId) && l.WegOp == null && l.Van <= dag && l.Tot >= dag).ToListAsync(stop);
+        var (dag, huis, id) = (handeling.Dag, melding.HuisId, melding.Id);
+        var lijsten = await Lijsten(huis, dag).AsNoTracking().Where(l => aan.Contains(l.OrganisatieId) && !db.Lijstnavragen.Any(n => n.MeldingId == id && n.LijstId == l.Id && n.Aantal > 0)).ToListAsync(stop);
         if (lijsten.Count == 0)
         {
             return uit;
@@ -24,12 +33,10 @@ public sealed class LijstNazoeken(PartituurDb db)
 
         var regels = await db.Beleidsregels.AsNoTracking().Where(b => b.Naam == Beleid.LijstnavragenPerDag).ToListAsync(stop);
         var perDag = regels.Getal(Beleid.LijstnavragenPerDag, dag);
-        var id = melding.Id;
         var mensen = await db.Set<Betrokkene>().AsNoTracking().IgnoreQueryFilters([PartituurDb.Toegang]).IgnoreAutoIncludes().Where(b => b.MeldingId == id).OrderBy(b => b.Rij)
             .Select(b => new { b.PersoonId, b.Persoon.Achternaam, b.Persoon.Voorvoegsel, b.Persoon.Voornamen, b.Persoon.Geboortedatum, b.Persoon.Bsn }).ToListAsync(stop);
         foreach (var lijst in lijsten)
         {
-            var bevraging = bevragingen.First(b => b.AanOrganisatieId == lijst.OrganisatieId);
             var gedaan = await db.Lijstnavragen.Where(n => n.HuisId == huis && n.OrganisatieId == lijst.OrganisatieId && n.Dag == dag).SumAsync(n => n.Aantal, stop);
             var bekend = new Dictionary<PersoonId, bool>();
             if (gedaan + mensen.Count <= perDag)
@@ -43,7 +50,7 @@ public sealed class LijstNazoeken(PartituurDb db)
                 }
             }
 
-            uit.Add(new Lijstnavraag(bevraging, lijst, bekend, handeling));
+            uit.Add(new Lijstnavraag(melding, lijst, bekend, handeling));
         }
 
         db.AddRange(uit);

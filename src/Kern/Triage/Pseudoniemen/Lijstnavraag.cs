@@ -1,9 +1,10 @@
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
+using Partituur.Kern.Meldingen;
 
 namespace Partituur.Kern.Triage.Pseudoniemen;
 
-/// <summary>The house looked in a partner's list for the people of one question: for each only whether the list has them. The partner does not see this.</summary>
+/// <summary>The house looked in a partner's list for the people of one melding: for each only whether the list has them. The partner sees neither this nor the melding.</summary>
 public sealed class Lijstnavraag : Aggregaat
 {
     private readonly List<Lijsttreffer> treffers = [];
@@ -12,30 +13,36 @@ public sealed class Lijstnavraag : Aggregaat
     {
     }
 
-    /// <param name="bevraging">The question that was asked of this partner.</param>
-    /// <param name="lijst">Its list of today.</param>
+    /// <param name="melding">The melding; not decided yet.</param>
+    /// <param name="lijst">The partner's list of today.</param>
     /// <param name="bekend">Per person whether the list has them; empty when the number for today is used up.</param>
     /// <param name="handeling">Who asks.</param>
-    public Lijstnavraag(Bevraging bevraging, Pseudoniemenlijst lijst, IReadOnlyDictionary<PersoonId, bool> bekend, Handeling handeling)
+    /// <exception cref="RegelGeschonden">The table has decided.</exception>
+    public Lijstnavraag(Melding melding, Pseudoniemenlijst lijst, IReadOnlyDictionary<PersoonId, bool> bekend, Handeling handeling)
     {
+        if (melding.Status >= MeldingStatus.Getriageerd)
+        {
+            throw new RegelGeschonden("lijst-na-besluit", "Over deze melding is al besloten. Nakijken in een lijst is niet meer nodig.");
+        }
+
         Id = Guid.CreateVersion7();
-        HuisId = bevraging.HuisId;
-        BevragingId = bevraging.Id;
-        OrganisatieId = bevraging.AanOrganisatieId;
+        HuisId = melding.HuisId;
+        MeldingId = melding.Id;
+        OrganisatieId = lijst.OrganisatieId;
         LijstId = lijst.Id;
         LijstVan = Kalender.DagVan(lijst.GeladenOp);
         Op = handeling.Op;
         Dag = handeling.Dag;
         treffers.AddRange(bekend.Select(b => new Lijsttreffer(Id, b.Key, b.Value)));
         Aantal = treffers.Count;
-        Leg(Aantal == 0 ? "lijst-niet-nagezocht" : "lijst-nagezocht", new { lijst = lijst.Id, bevraging = bevraging.Id.Waarde, personen = bekend.Keys.Select(p => p.Waarde) });
+        Leg(Aantal == 0 ? "lijst-niet-nagezocht" : "lijst-nagezocht", new { lijst = lijst.Id, melding = melding.Id.Waarde, personen = bekend.Keys.Select(p => p.Waarde) });
     }
 
     public Guid Id { get; private set; }
 
     public HuisId HuisId { get; private set; }
 
-    public BevragingId BevragingId { get; private set; }
+    public MeldingId MeldingId { get; private set; }
 
     public OrganisatieId OrganisatieId { get; private set; }
 

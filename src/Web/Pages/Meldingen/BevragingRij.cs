@@ -56,9 +56,8 @@ public sealed record BevragingRij(
         var vragen = await db.Bevragingen.AsNoTracking().Where(b => b.MeldingId == melding.Id).ToListAsync(stop);
         var aan = vragen.ConvertAll(v => v.AanOrganisatieId);
         var namen = vragen.Count == 0 ? [] : await db.Organisaties.AsNoTracking().Where(o => aan.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Naam, stop);
-        var ids = vragen.ConvertAll(v => v.Id);
-        var lijsten = vragen.Count == 0 ? [] : await db.Lijstnavragen.AsNoTracking().Where(n => ids.Contains(n.BevragingId)).ToListAsync(stop);
-        return [.. vragen.Select(v => Voor(v, namen[v.AanOrganisatieId], kijker.Organisatie, tafel, vandaag) with { Lijst = Lijstuitkomst.Laatste(lijsten.Where(n => n.BevragingId == v.Id)) }).OrderBy(r => r.Partner, StringComparer.Ordinal)];
+        var lijsten = vragen.Count == 0 ? [] : await db.Lijstnavragen.AsNoTracking().Where(n => n.MeldingId == melding.Id).ToListAsync(stop);
+        return [.. vragen.Select(v => Voor(v, namen[v.AanOrganisatieId], kijker.Organisatie, tafel, vandaag) with { Lijst = Lijstuitkomst.Laatste(lijsten.Where(n => n.OrganisatieId == v.AanOrganisatieId)) }).OrderBy(r => r.Partner, StringComparer.Ordinal)];
     }
 }
 
