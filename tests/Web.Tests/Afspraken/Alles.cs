@@ -35,6 +35,8 @@ public static class Alles
         var gezin = new Verband(wereld.Huis, Verbandsoort.Gezin, "Gezin Jansen", null, null, wereld.Installatie());
         gezin.NeemOp(await db.Personen.FirstAsync(p => p.Id == een), "vader", null, null, wereld.Installatie());
         db.AddRange(relatie, gezin);
+        await wereld.EenFormulierAsync();
+        var bijlage = await wereld.EenBijlageAsync(melding);
         await db.SaveChangesAsync();
         return new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
@@ -48,6 +50,8 @@ public static class Alles
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = gezin.Id.Waarde,
+            ["bijlage"] = bijlage,
+            ["doelgroep"] = wereld.Doelgroep.Waarde,
             ["eind"] = eind.Id.Waarde,
         };
     }

@@ -124,6 +124,9 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var terugkoppeling = await Wereld.EenTerugkoppelingAsync();
         var convenant = await ZoekAsync(db => db.Convenanten.Select(c => c.Id).FirstAsync());
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
+        await Wereld.EenFormulierAsync(inDeMaak: true);
+        var gelijk = await Wereld.EenMeldingAsync();
+        await Wereld.HetzelfdeVoorvalAsync(gelijk);
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
         {
@@ -133,6 +136,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("administratie", $"/personen/{melding.Betrokkenen[0].PersoonId}/bewerken"), ("administratie", $"/personen/{melding.Betrokkenen[0].PersoonId}/bereik"),
             ("administratie", $"/personen/{relatie.VanId}/relaties/{relatie.Id}"), ("administratie", $"/personen/verbanden/{verband.Id}/bijwerken"), ("administratie", $"/personen/verbanden/{verband.Id}/leden"),
             ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/rollen"), ("beheerder", $"/netwerk/beheer/organisaties/{Wereld.Organisaties["GGZ"]}"), ("beheerder", $"/netwerk/beheer/convenanten/{convenant}/beeindigen"),
+            ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/formulier"), ("administratie", $"/meldingen/{gelijk.Id}/lijkt-op"),
         })
         {
             using var bezoeker = await AlsAsync(gebruiker);
