@@ -47,6 +47,14 @@ public sealed class Bezoeker(HttpMessageHandler handler, Uri adres) : IDisposabl
         }
     }
 
+    /// <summary>The answer itself: for a file.</summary>
+    public Task<HttpResponseMessage> RuwAsync(string pad)
+    {
+        var vraag = new HttpRequestMessage(HttpMethod.Get, new Uri(adres, pad));
+        vraag.Headers.Add("Cookie", cookies.GetCookieHeader(vraag.RequestUri!));
+        return http.SendAsync(vraag);
+    }
+
     public async Task<Pagina> MeldAanAsync(string gebruikersnaam, string wachtwoord = Web.Bediening.DemoAccounts.Wachtwoord)
     {
         var pagina = await GaAsync("/aanmelden");
@@ -116,6 +124,9 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
 {
     private readonly Dictionary<string, string?> metDeHand = [];
     private readonly Dictionary<(string Label, int Hoeveelste), (string? Naam, string Waarde)> getypt = [];
+    private (string Veld, string Naam, byte[] Bytes)? bestand;
+    private string? ander;
+    private bool metHtmx;
 
     /// <summary>What was filled in, as the form shows it; without what was posted otherwise by hand.</summary>
     public IEnumerable<(string Label, int Hoeveelste, string Waarde)> Getypt =>
@@ -176,6 +187,20 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
         return this;
     }
 
+    /// <summary>Posts it to another handler, as a script does while somebody types.</summary>
+    public Formulier Naar(string pad, bool htmx = false)
+    {
+        (ander, metHtmx) = (pad, htmx);
+        return this;
+    }
+
+    /// <summary>Chooses a file in the file field of the form.</summary>
+    public Formulier Kies(string naam, byte[] bytes)
+    {
+        bestand = (formulier.QuerySelector("input[type=file]")?.GetAttribute("name") ?? throw new Xunit.Sdk.XunitException($"No file field in the form on {pagina.Adres.PathAndQuery}."), naam, bytes);
+        return this;
+    }
+
     /// <summary>Takes the tick away.</summary>
     public Formulier Ontvink(string label)
     {
@@ -217,13 +242,27 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
 
         velden.RemoveAll(v => metDeHand.ContainsKey(v.Key));
         velden.AddRange(metDeHand.Where(v => v.Value is not null).Select(v => new KeyValuePair<string, string>(v.Key, v.Value!)));
-        var doel = new Uri(pagina.Adres, knop.GetAttribute("formaction") ?? formulier.GetAttribute("action") ?? pagina.Adres.PathAndQuery);
+        var doel = new Uri(pagina.Adres, ander ?? knop.GetAttribute("formaction") ?? formulier.GetAttribute("action") ?? pagina.Adres.PathAndQuery);
         if (formulier.Method.Equals("get", StringComparison.OrdinalIgnoreCase))
         {
             return pagina.Bezoeker.GaAsync(doel.AbsolutePath + "?" + string.Join('&', velden.Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}")));
         }
 
-        return pagina.Bezoeker.StuurAsync(new HttpRequestMessage(HttpMethod.Post, doel) { Content = new FormUrlEncodedContent(velden) });
+        var vraag = new HttpRequestMessage(HttpMethod.Post, doel) { Content = new FormUrlEncodedContent(velden) };
+        if (metHtmx)
+        {
+            vraag.Headers.Add("HX-Request", "true");
+        }
+
+        if (bestand is { } gekozen)
+        {
+            var delen = new MultipartFormDataContent();
+            velden.ForEach(v => delen.Add(new StringContent(v.Value), v.Key));
+            delen.Add(new ByteArrayContent(gekozen.Bytes), gekozen.Veld, gekozen.Naam);
+            vraag.Content = delen;
+        }
+
+        return pagina.Bezoeker.StuurAsync(vraag);
     }
 
     private IElement Zoek(string label, int hoeveelste)

@@ -53,11 +53,12 @@ public static class Bestandskeuring
     public static string Naam(string? naam, Bestandssoort soort)
     {
         var kaal = (naam ?? string.Empty).Split('/', '\\')[^1];
-        var schoon = new string([.. kaal.Where(c => !char.IsControl(c) && !"\"<>|:*?".Contains(c, StringComparison.Ordinal) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]).Trim(' ', '.');
+        var schoon = new string([.. kaal.Where(c => !char.IsControl(c) && !"\"<>|:*?".Contains(c, StringComparison.Ordinal) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]).TrimEnd(' ', '.');
         var eind = soort == Bestandssoort.Jpeg ? ".jpg" : $".{soort.ToString().ToLowerInvariant()}";
         var past = schoon.EndsWith(eind, StringComparison.OrdinalIgnoreCase) || (soort == Bestandssoort.Jpeg && schoon.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase));
         var stam = past ? schoon[..schoon.LastIndexOf('.')] : schoon;
-        stam = stam.Length == 0 ? "bijlage" : stam.Length > LangsteNaam ? stam[..LangsteNaam] : stam;
+        stam = stam.Trim(' ', '.');
+        stam = stam.Length == 0 ? "bijlage" : stam.Length > LangsteNaam ? stam[..LangsteNaam].TrimEnd(' ', '.') : stam;
         return stam + (past ? schoon[schoon.LastIndexOf('.')..] : eind);
     }
 

@@ -36,7 +36,7 @@ public sealed class ClamAv(IConfiguration configuratie, ILogger<ClamAv> log) : I
         }
         catch (Exception fout) when (fout is SocketException or IOException or UriFormatException or ArgumentException or OperationCanceledException && !stop.IsCancellationRequested)
         {
-            log.LogError(fout, "The virus scanner at {Adres} did not answer", adres);
+            log.LogError("The virus scanner at {Adres} did not answer: {Fout}", adres, fout.Message);
             return new(Scanoordeel.Onbereikbaar);
         }
     }

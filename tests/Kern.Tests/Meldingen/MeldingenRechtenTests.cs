@@ -7,12 +7,12 @@ public sealed class MeldingenRechtenTests
 {
     private const string HetHuis =
         """
-        Triagevoorzitter: Lezen SpoedactieVastleggen
-        Administratie: Melden Lezen SpoedactieVastleggen Importeren
-        Procesregisseur: Melden Lezen SpoedactieVastleggen
+        Triagevoorzitter: Lezen SpoedactieVastleggen Overlap Samenhang
+        Administratie: Melden Lezen SpoedactieVastleggen Overlap Importeren BijlageToevoegen Samenhang
+        Procesregisseur: Melden Lezen SpoedactieVastleggen Overlap BijlageToevoegen Samenhang
         """;
 
-    private const string PartnerEnHuis = "Melder: Lezen\nPartnerprofessional: Lezen\n" + HetHuis;
+    private const string Melder = "Melder: Lezen BijlageToevoegen\nPartnerprofessional: Lezen BijlageToevoegen";
     private readonly Melding melding = Een.Melding(melder: Een.Politie);
 
     [Fact]
@@ -21,8 +21,8 @@ public sealed class MeldingenRechtenTests
     [Fact]
     public void De_melder_leest_de_eigen_melding_ook_zonder_convenant()
     {
-        Assert.Equal(PartnerEnHuis, Wie(Een.Politie));
-        Assert.Equal("Melder: Lezen\nPartnerprofessional: Lezen", Wie(Een.Politie, convenant: false));
+        Assert.Equal(Melder + "\n" + HetHuis, Wie(Een.Politie));
+        Assert.Equal(Melder, Wie(Een.Politie, convenant: false));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class MeldingenRechtenTests
         // Eis 27: from the decision on.
         Assert.Equal(HetHuis, Wie(Een.Jeugdzorg));
         melding.IsGetriageerd(Een.Nu, Een.Jeugdzorg);
-        Assert.Equal(PartnerEnHuis, Wie(Een.Jeugdzorg));
+        Assert.Equal("Melder: Lezen\nPartnerprofessional: Lezen\n" + HetHuis, Wie(Een.Jeugdzorg));
         Assert.Empty(Wie(Een.Jeugdzorg, convenant: false));
     }
 
@@ -41,11 +41,11 @@ public sealed class MeldingenRechtenTests
     [Fact]
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
-        Melder: Melden Lezen
-        Partnerprofessional: Melden Lezen
-        Triagevoorzitter: Lezen SpoedactieVastleggen
-        Administratie: Melden Lezen SpoedactieVastleggen Importeren
-        Procesregisseur: Melden Lezen SpoedactieVastleggen
+        Melder: Melden Lezen BijlageToevoegen
+        Partnerprofessional: Melden Lezen BijlageToevoegen
+        Triagevoorzitter: Lezen SpoedactieVastleggen Overlap Samenhang
+        Administratie: Melden Lezen SpoedactieVastleggen Overlap Importeren BijlageToevoegen Samenhang
+        Procesregisseur: Melden Lezen SpoedactieVastleggen Overlap BijlageToevoegen Samenhang
         """,
         Tabel.Van<MeldingRecht>(MeldingenRechten.Tabel));
 

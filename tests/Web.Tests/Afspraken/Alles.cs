@@ -37,6 +37,8 @@ public static class Alles
         var gezin = new Verband(wereld.Huis, Verbandsoort.Gezin, "Gezin Jansen", null, null, wereld.Installatie());
         gezin.NeemOp(await db.Personen.FirstAsync(p => p.Id == een), "vader", null, null, wereld.Installatie());
         db.AddRange(relatie, gezin);
+        await wereld.EenFormulierAsync();
+        var bijlage = await wereld.EenBijlageAsync(melding);
         await db.SaveChangesAsync();
         return new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
@@ -52,6 +54,8 @@ public static class Alles
             ["verband"] = gezin.Id.Waarde,
             ["verwijzing"] = verwijzing.Id.Waarde,
             ["overlap"] = await db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync(),
+            ["bijlage"] = bijlage,
+            ["doelgroep"] = wereld.Doelgroep.Waarde,
             ["eind"] = eind.Id.Waarde,
         };
     }

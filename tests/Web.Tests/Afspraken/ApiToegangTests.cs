@@ -176,6 +176,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["actie"] = actie.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = verband.Id.Waarde,
+            ["bijlage"] = await Wereld.EenBijlageAsync(melding),
         };
     }
 

@@ -127,6 +127,9 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var voorziening = await Wereld.EenVoorzieningAsync();
         var (hier, _) = await Wereld.EenOverlapAsync("999887701");
         var overlap = await ZoekAsync(db => db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync());
+        await Wereld.EenFormulierAsync(inDeMaak: true);
+        var gelijk = await Wereld.EenMeldingAsync();
+        await Wereld.HetzelfdeVoorvalAsync(gelijk);
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
         {
@@ -137,6 +140,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("administratie", $"/personen/{relatie.VanId}/relaties/{relatie.Id}"), ("administratie", $"/personen/verbanden/{verband.Id}/bijwerken"), ("administratie", $"/personen/verbanden/{verband.Id}/leden"),
             ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/rollen"), ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/bereik"), ("beheerder", $"/netwerk/beheer/organisaties/{Wereld.Organisaties["GGZ"]}"), ("beheerder", $"/netwerk/beheer/convenanten/{convenant}/beeindigen"),
             ("administratie", $"/netwerk/voorzieningen/{voorziening.Id}/bewerken"), ("beheerder", "/netwerk/beheer/huis"), ("administratie", $"/meldingen/overlap/{overlap}"),
+            ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/formulier"), ("administratie", $"/meldingen/{gelijk.Id}/lijkt-op"),
         })
         {
             using var bezoeker = await AlsAsync(gebruiker);

@@ -49,7 +49,7 @@ public abstract class MeldenTests<TDatabank>(Omgeving<TDatabank> omgeving) : Web
     public async Task De_administratie_meldt_namens_een_ander_en_een_melder_kan_dat_niet()
     {
         using var administratie = await AlsAsync("administratie");
-        var namens = await Ingevuld((await administratie.GaAsync(Pad)).Formulier(Knop), "Telefoon").Vul("Melder", "GGZ").VerstuurAsync();
+        var namens = await Ingevuld((await administratie.GaAsync(Pad)).Formulier(Knop), "Telefoon").Vul("Melder", "GGZ").Vink("Telefoon", "Hoe kwam").VerstuurAsync();
         Assert.Contains("GGZ", namens.Tekst, StringComparison.Ordinal);
         using var melder = await AlsAsync("melder");
         var gepost = await Ingevuld((await melder.GaAsync(Pad)).Formulier(Knop), "Zelf").Zet("Invoer.Melder", Wereld.Organisaties["GGZ"].ToString()).VerstuurAsync();

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
@@ -15,14 +14,22 @@ public sealed class BijlagenModel(PartituurDb db, Bijlageontvangst ontvangst) : 
 {
     public IReadOnlyList<Bijlage> Bijlagen { get; private set; } = [];
 
-    public BestandInvoer Invoer { get; set; } = new();
+    [BindProperty]
+    [BijRegel("bijlage-leeg", "bijlage-te-groot", "bijlage-soort", "bijlage-besmet", "virusscan-onbereikbaar")]
+    public IFormFile? Bestand { get; set; }
 
     public override async Task LaadAsync() => Bijlagen = await Meldingaanvulling.BijlagenAsync(Db, Melding.Id);
 
     [Recht(MeldingRecht.BijlageToevoegen)]
-    public async Task<IActionResult> OnPostAsync(BestandInvoer invoer)
+    public async Task<IActionResult> OnPostAsync()
     {
-        await ontvangst.NeemAanAsync(invoer.Bestand!, (naam, bytes, scan) => Bijlage.Bij(Melding, naam, bytes, scan, Handeling));
+        if (Bestand is null)
+        {
+            ModelState.AddModelError(nameof(Bestand), "Kies eerst een bestand.");
+            return Page();
+        }
+
+        await ontvangst.NeemAanAsync(Bestand, (naam, bytes, scan) => Bijlage.Bij(Melding, naam, bytes, scan, Handeling));
         await Db.SaveChangesAsync();
         return Naar("/Meldingen/Bijlagen", new { melding = Melding.Id.ToString() }, "De bijlage is toegevoegd.");
     }
@@ -39,11 +46,4 @@ public sealed class BijlagenModel(PartituurDb db, Bijlageontvangst ontvangst) : 
 
         return Naar("/Meldingen/Bijlagen", new { melding = id.ToString() }, "De bijlage is weggehaald. Was dat niet de bedoeling? Voeg het bestand dan opnieuw toe.");
     }
-}
-
-public sealed class BestandInvoer
-{
-    [Required(ErrorMessage = "Kies eerst een bestand.")]
-    [BijRegel("bijlage-leeg", "bijlage-te-groot", "bijlage-soort", "bijlage-besmet", "virusscan-onbereikbaar")]
-    public IFormFile? Bestand { get; set; }
 }
