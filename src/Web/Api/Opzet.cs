@@ -48,6 +48,7 @@ public static class ApiOpzet
         RelatiesApi.Map(api);
         VerbandenApi.Map(api);
         MeldingenApi.Map(api);
+        ImportenApi.Map(api);
         BevragingenApi.Map(api);
         BevragenApi.Map(api);
         TriagetafelApi.Map(api);

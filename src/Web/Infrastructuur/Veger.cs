@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
+using Partituur.Kern.Meldingen;
 using Partituur.Kern.Personen;
 
 namespace Partituur.Web.Infrastructuur;
 
-/// <summary>Sweeps the register of every house at night, at three o'clock, for people who stand in it twice.</summary>
+/// <summary>Sweeps the register of every house at night, at three o'clock, for people who stand in it twice, and wipes what imports need no longer.</summary>
 public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger<Veger> log) : BackgroundService
 {
     private const int Uur = 3;
@@ -30,6 +31,8 @@ public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogg
                 {
                     await new Huisveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
                 }
+
+                await new Importen(db).RuimOpAsync(klok.GetUtcNow(), stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

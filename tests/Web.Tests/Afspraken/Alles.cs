@@ -27,6 +27,7 @@ public static class Alles
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
         var overleg = await wereld.EenOverlegAsync(casus);
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
+        var import = await wereld.EenImportAsync(klaar: true);
         await using var db = databank.Open();
         db.Open(wereld.Installatie());
         db.Add(new Matchvoorstel(wereld.Huis, new Twijfel(melding.Betrokkenen[0].PersoonId, melding.Betrokkenen[1].PersoonId, "dezelfde naam"), wereld.Installatie()));
@@ -38,6 +39,7 @@ public static class Alles
         await db.SaveChangesAsync();
         return new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
+            ["import"] = import.Id.Waarde,
             ["melding"] = melding.Id.Waarde,
             ["bevraging"] = bevraging.Id.Waarde,
             ["terugkoppeling"] = verzonden.Id.Waarde,

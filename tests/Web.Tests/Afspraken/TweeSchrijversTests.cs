@@ -124,12 +124,14 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var terugkoppeling = await Wereld.EenTerugkoppelingAsync();
         var convenant = await ZoekAsync(db => db.Convenanten.Select(c => c.Id).FirstAsync());
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
+        var import = await Wereld.EenImportAsync();
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
         {
             ("procesregisseur", $"/casussen/{casus.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/toewijzen"), ("procesregisseur2", $"/casussen/{casus.Id}/invallen"),
             ("procesregisseur", $"/casussen/{casus.Id}/samenstellen"), ("procesregisseur", $"/casussen/{casus.Id}/deelnemers"), ("procesregisseur", $"/casussen/{casus.Id}/plan/vaststellen"),
             ("procesregisseur", $"/casussen/{casus.Id}/plan/interventies/{interventie.Id}"), ("procesregisseur", $"/overleggen/{overleg.Id}"), ("administratie", $"/triage/terugkoppelingen/{terugkoppeling.Id}"),
+            ("administratie", $"/meldingen/importeren/{import.Id}/kolommen"),
             ("administratie", $"/personen/{melding.Betrokkenen[0].PersoonId}/bewerken"), ("administratie", $"/personen/{melding.Betrokkenen[0].PersoonId}/bereik"),
             ("administratie", $"/personen/{relatie.VanId}/relaties/{relatie.Id}"), ("administratie", $"/personen/verbanden/{verband.Id}/bijwerken"), ("administratie", $"/personen/verbanden/{verband.Id}/leden"),
             ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/rollen"), ("beheerder", $"/netwerk/beheer/organisaties/{Wereld.Organisaties["GGZ"]}"), ("beheerder", $"/netwerk/beheer/convenanten/{convenant}/beeindigen"),
