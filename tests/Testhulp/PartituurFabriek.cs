@@ -48,6 +48,8 @@ public sealed class PartituurFabriek : WebApplicationFactory<Program>
         builder.UseSetting("Demo", "true");
         builder.UseSetting("ZonderHttps", zonderHttps ? "true" : "false");
         builder.ConfigureLogging(l => l.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None)
+
+            // The server of the tests has no limit of its own to raise.
             .AddFilter("Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Mvc.Filters.RequestSizeLimitFilter", LogLevel.Error));
         builder.ConfigureServices(diensten =>
         {

@@ -51,6 +51,7 @@ public static class ApiOpzet
         BijlagenApi.Map(api);
         SamenhangApi.Map(api);
         FormulierenApi.Map(api);
+        ImportenApi.Map(api);
         BevragingenApi.Map(api);
         BevragenApi.Map(api);
         PseudoniemenApi.Map(api);

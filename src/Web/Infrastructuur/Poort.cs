@@ -21,6 +21,7 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
     private static readonly Dictionary<string, Func<PartituurDb, Guid, bool, CancellationToken, Task<object?>>> Vindplaatsen = new(StringComparer.Ordinal)
     {
         ["melding"] = async (db, id, volgen, stop) => await db.Meldingen.Include(m => m.Betrokkenen).Include(m => m.Spoedacties).Volg(volgen).FirstOrDefaultAsync(m => m.Id == new MeldingId(id), stop),
+        ["import"] = async (db, id, volgen, stop) => await db.Importen.Volg(volgen).FirstOrDefaultAsync(i => i.Id == new ImportId(id), stop),
         ["bevraging"] = async (db, id, volgen, stop) => await db.Bevragingen.Volg(volgen).FirstOrDefaultAsync(b => b.Id == new BevragingId(id), stop),
         ["terugkoppeling"] = async (db, id, volgen, stop) => await db.Terugkoppelingen.Volg(volgen).FirstOrDefaultAsync(t => t.Id == new TerugkoppelingId(id), stop),
         ["verwijzing"] = async (db, id, volgen, stop) => await db.Verwijzingen.Volg(volgen).FirstOrDefaultAsync(v => v.Id == new VerwijzingId(id), stop),

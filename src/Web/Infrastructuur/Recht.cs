@@ -47,6 +47,7 @@ public static class Rechtentabel
     /// <summary>Whether the viewer holds the right on this object. Unknown combinations: no.</summary>
     public static bool Mag(Enum recht, Kijker kijker, object onderwerp) => (recht, onderwerp) switch
     {
+        (MeldingRecht r, Import i) => MeldingenRechten.Mag(r, kijker, i),
         (MeldingRecht r, Melding m) => MeldingenRechten.Mag(r, kijker, m),
         (TriageRecht r, Melding m) => TriageRechten.Mag(r, kijker, m),
         (TriageRecht r, Bevraging b) => TriageRechten.Mag(r, kijker, b),

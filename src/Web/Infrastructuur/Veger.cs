@@ -7,7 +7,7 @@ using Partituur.Kern.Triage.Pseudoniemen;
 
 namespace Partituur.Web.Infrastructuur;
 
-/// <summary>Sweeps every house at night, at three o'clock: people who stand in it twice, overlap with other houses, and concepts and lists of pseudonyms whose time is over.</summary>
+/// <summary>Sweeps every house at night, at three o'clock: people who stand in it twice, overlap with other houses, and concepts, imports and lists of pseudonyms whose time is over.</summary>
 public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger<Veger> log) : BackgroundService
 {
     private const int Uur = 3;
@@ -37,6 +37,7 @@ public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogg
                 }
 
                 await new LijstBijhouden(db).VeegAsync(klok.GetUtcNow(), stoppingToken);
+                await new Importen(db).RuimOpAsync(klok.GetUtcNow(), stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

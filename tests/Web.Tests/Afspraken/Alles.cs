@@ -29,6 +29,7 @@ public static class Alles
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
         var verwijzing = await wereld.EenVerwijzingAsync();
         var (hier, _) = await wereld.EenOverlapAsync("999887701");
+        var import = await wereld.EenImportAsync(klaar: true);
         await using var db = databank.Open();
         db.Open(wereld.Installatie());
         db.Add(new Matchvoorstel(wereld.Huis, new Twijfel(melding.Betrokkenen[0].PersoonId, melding.Betrokkenen[1].PersoonId, "dezelfde naam"), wereld.Installatie()));
@@ -42,6 +43,7 @@ public static class Alles
         await db.SaveChangesAsync();
         return new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
+            ["import"] = import.Id.Waarde,
             ["melding"] = melding.Id.Waarde,
             ["bevraging"] = bevraging.Id.Waarde,
             ["terugkoppeling"] = verzonden.Id.Waarde,

@@ -130,12 +130,14 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         await Wereld.EenFormulierAsync(inDeMaak: true);
         var gelijk = await Wereld.EenMeldingAsync();
         await Wereld.HetzelfdeVoorvalAsync(gelijk);
+        var import = await Wereld.EenImportAsync();
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
         {
             ("procesregisseur", $"/casussen/{casus.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/toewijzen"), ("procesregisseur2", $"/casussen/{casus.Id}/invallen"),
             ("procesregisseur", $"/casussen/{casus.Id}/samenstellen"), ("procesregisseur", $"/casussen/{casus.Id}/deelnemers"), ("procesregisseur", $"/casussen/{casus.Id}/plan/vaststellen"),
             ("procesregisseur", $"/casussen/{casus.Id}/plan/interventies/{interventie.Id}"), ("procesregisseur", $"/overleggen/{overleg.Id}"), ("administratie", $"/triage/terugkoppelingen/{terugkoppeling.Id}"),
+            ("administratie", $"/meldingen/importeren/{import.Id}/kolommen"),
             ("administratie", $"/personen/{melding.Betrokkenen[0].PersoonId}/bewerken"), ("administratie", $"/personen/{melding.Betrokkenen[0].PersoonId}/bereik"),
             ("administratie", $"/personen/{relatie.VanId}/relaties/{relatie.Id}"), ("administratie", $"/personen/verbanden/{verband.Id}/bijwerken"), ("administratie", $"/personen/verbanden/{verband.Id}/leden"),
             ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/rollen"), ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/bereik"), ("beheerder", $"/netwerk/beheer/organisaties/{Wereld.Organisaties["GGZ"]}"), ("beheerder", $"/netwerk/beheer/convenanten/{convenant}/beeindigen"),
