@@ -40,6 +40,7 @@ public abstract partial class PartituurDb
         BepaalZichtOpVerwijzen(modelBuilder);
         BepaalZichtOpLinks(modelBuilder);
         Importeren_(modelBuilder);
+        Tafel_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -153,19 +153,6 @@ public sealed partial class Melding : Aggregaat
         Leg("melding-getriageerd");
     }
 
-    /// <summary>The decision on it lapsed: it waits for another, and who picked it up no longer reads it.</summary>
-    /// <exception cref="RegelGeschonden">Nothing was decided yet.</exception>
-    public void LigtWeerOpTafel()
-    {
-        if (Status < MeldingStatus.Getriageerd)
-        {
-            throw new RegelGeschonden("melding-nog-niet-getriageerd", "Over deze melding is nog niet besloten.");
-        }
-
-        (Status, GetriageerdOp, OpgepaktDoorId) = (MeldingStatus.InOnderzoek, null, null);
-        Leg("melding-weer-op-tafel");
-    }
-
     /// <exception cref="RegelGeschonden">Nothing was decided yet.</exception>
     public void IsTeruggekoppeld()
     {

@@ -16,6 +16,7 @@ public enum TriageRecht
     VerwijzingBeantwoorden,
     VerwijzingIntrekken,
     LijstBijhouden,
+    TafelactieAfmelden,
 }
 
 public static class TriageRechten
@@ -32,10 +33,11 @@ public static class TriageRechten
         new(TriageRecht.VerwijzingBeantwoorden, "Een verwijzing aannemen of weigeren: voor de eigen organisatie, of als administratie namens het lokale netwerk", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie),
         new(TriageRecht.VerwijzingIntrekken, "Een verwijzing intrekken", Rol.Triagevoorzitter),
         new(TriageRecht.LijstBijhouden, "De pseudoniemenlijst van de eigen organisatie bijhouden", Rol.Partnerprofessional),
+        new(TriageRecht.TafelactieAfmelden, "Een actie van de triagetafel lezen en afmelden: van de eigen organisatie, of namens de tafel", Rol.Partnerprofessional, Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>
-        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && HeeftRol(recht, kijker);
+        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && recht != TriageRecht.TafelactieAfmelden && HeeftRol(recht, kijker);
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Bevraging bevraging) =>
         bevraging.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
@@ -67,6 +69,10 @@ public static class TriageRechten
         };
 
     private static bool IsOntvanger(Kijker kijker, Verwijzing verwijzing) => kijker.IsPartner && verwijzing.OrganisatieId == kijker.Organisatie;
+
+    public static bool Mag(TriageRecht recht, Kijker kijker, Tafelactie actie) =>
+        actie.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
+        && recht == TriageRecht.TafelactieAfmelden && (kijker.ZietMeldingenVanHuis || actie.OrganisatieId == kijker.Organisatie);
 
     private static bool HeeftRol(TriageRecht recht, Kijker kijker) => Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains);
 }

@@ -57,6 +57,7 @@ public static class ApiOpzet
         PseudoniemenApi.Map(api);
         BereikApi.Map(api);
         TriagetafelApi.Map(api);
+        TafelactiesApi.Map(api);
         TerugkoppelingenApi.Map(api);
         CasussenApi.Map(api);
         JournaalApi.Map(api);

@@ -152,6 +152,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
     {
         var melding = await Wereld.EenMeldingAsync();
         var bevraging = await Wereld.EenBevragingAsync(melding, "Jeugdzorg");
+        var tafelactie = await Wereld.EenTafelactieAsync();
         var casus = await Wereld.EenCasusAsync(melding, "partnerprofessional");
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
         var verwijzing = await Wereld.EenVerwijzingAsync();
@@ -171,6 +172,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["terugkoppeling"] = terugkoppeling.Id.Waarde,
             ["verwijzing"] = verwijzing.Id.Waarde,
             ["overlap"] = await db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync(),
+            ["tafelactie"] = tafelactie.Id.Waarde,
             ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,
