@@ -12,6 +12,7 @@ public enum TriageRecht
     Besluiten,
     Terugkoppelen,
     TerugkoppelingLezen,
+    GedeeldLezen,
 }
 
 public static class TriageRechten
@@ -24,6 +25,7 @@ public static class TriageRechten
         new(TriageRecht.Besluiten, "Over een melding besluiten", Rol.Triagevoorzitter),
         new(TriageRecht.Terugkoppelen, "Een terugkoppeling lezen, bijwerken en verzenden", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(TriageRecht.TerugkoppelingLezen, "Een terugkoppeling aan de eigen organisatie lezen", Rol.Melder, Rol.Partnerprofessional),
+        new(TriageRecht.GedeeldLezen, "Lezen wat andere partners met de eigen organisatie deelden, tot het vervalt", Rol.Partnerprofessional),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>

@@ -50,6 +50,7 @@ public static class ApiOpzet
         MeldingenApi.Map(api);
         BevragingenApi.Map(api);
         BevragenApi.Map(api);
+        VerrijkingApi.Map(api);
         TriagetafelApi.Map(api);
         TerugkoppelingenApi.Map(api);
         CasussenApi.Map(api);

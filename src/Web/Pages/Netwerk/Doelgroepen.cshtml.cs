@@ -22,7 +22,7 @@ public sealed class DoelgroepenModel(PartituurDb db) : Pagina(db)
 
     public override async Task LaadAsync()
     {
-        Rijen = await Db.Doelgroepen.AsNoTracking().OrderBy(d => d.Naam).Select(d => new Rij(d.Naam, Db.Organisaties.Where(o => o.Id == d.VoorzitterId).Select(o => o.Naam).FirstOrDefault())).ToListAsync();
+        Rijen = await Db.Doelgroepen.AsNoTracking().OrderBy(d => d.Naam).Select(d => new Rij(d.Id, d.Naam, Db.Organisaties.Where(o => o.Id == d.VoorzitterId).Select(o => o.Naam).FirstOrDefault())).ToListAsync();
         Organisaties = [.. (await Db.Organisaties.AsNoTracking().OrderBy(o => o.Naam).ToListAsync()).Select(o => new SelectListItem(o.Naam, o.Id.ToString()))];
     }
 
@@ -47,7 +47,7 @@ public sealed class DoelgroepenModel(PartituurDb db) : Pagina(db)
         return Naar("/Netwerk/Doelgroepen", null, $"De doelgroep {naam} is toegevoegd. Melders kunnen haar nu kiezen.");
     }
 
-    public sealed record Rij(string Naam, string? Voorzitter);
+    public sealed record Rij(DoelgroepId Id, string Naam, string? Voorzitter);
 }
 
 public sealed class DoelgroepInvoer
