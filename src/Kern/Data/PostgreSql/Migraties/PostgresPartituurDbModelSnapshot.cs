@@ -986,6 +986,63 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("professional", "netwerk");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
+                {
+                    b.Property<Guid>("RegimeversieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regimeversie_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.HasKey("RegimeversieId", "OrganisatieId")
+                        .HasName("pk_regimedeelnemer");
+
+                    b.ToTable("regimedeelnemer", "netwerk");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regimeversie");
+
+                    b.HasIndex("HuisId", "Soort", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regimeversie_huis_id_soort_vanaf");
+
+                    b.ToTable("regimeversie", "netwerk");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2486,6 +2543,33 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("bijdrage", "triage");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
+                {
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("regime");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("DoelgroepId")
+                        .HasName("pk_doelgroepafspraak");
+
+                    b.ToTable("doelgroepafspraak", "triage");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2543,6 +2627,22 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
 
                     b.ToTable("bijdrage_ontvanger", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
+                {
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.HasKey("DoelgroepId", "OrganisatieId")
+                        .HasName("pk_standaardpartner");
+
+                    b.ToTable("standaardpartner", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
@@ -2822,6 +2922,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_professional_organisatie_organisatie_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Regimeversie", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("RegimeversieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_regimedeelnemer_regimeversies_regimeversie_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.HasOne("Partituur.Kern.Netwerk.Professional", null)
@@ -2969,6 +3079,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_bijdrage_ontvanger_bijdrage_bijdrage_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Doelgroepafspraak", null)
+                        .WithMany("Partners")
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardpartner_doelgroepafspraak_doelgroep_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Navigation("Deelnemers");
@@ -2986,6 +3106,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Navigation("Rollen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
+                {
+                    b.Navigation("Deelnemers");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
@@ -3028,6 +3153,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
                     b.Navigation("Ontvangers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
+                {
+                    b.Navigation("Partners");
                 });
 #pragma warning restore 612, 618
         }

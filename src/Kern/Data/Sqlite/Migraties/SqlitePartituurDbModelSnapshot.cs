@@ -979,6 +979,63 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("professional", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
+                {
+                    b.Property<Guid>("RegimeversieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regimeversie_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.HasKey("RegimeversieId", "OrganisatieId")
+                        .HasName("pk_regimedeelnemer");
+
+                    b.ToTable("regimedeelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regimeversie");
+
+                    b.HasIndex("HuisId", "Soort", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regimeversie_huis_id_soort_vanaf");
+
+                    b.ToTable("regimeversie", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2474,6 +2531,33 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("bijdrage", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
+                {
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regime");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("DoelgroepId")
+                        .HasName("pk_doelgroepafspraak");
+
+                    b.ToTable("doelgroepafspraak", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2531,6 +2615,22 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
 
                     b.ToTable("bijdrage_ontvanger", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
+                {
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.HasKey("DoelgroepId", "OrganisatieId")
+                        .HasName("pk_standaardpartner");
+
+                    b.ToTable("standaardpartner", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
@@ -2810,6 +2910,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_professional_organisatie_organisatie_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Regimeversie", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("RegimeversieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_regimedeelnemer_regimeversies_regimeversie_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.HasOne("Partituur.Kern.Netwerk.Professional", null)
@@ -2957,6 +3067,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_bijdrage_ontvanger_bijdrage_bijdrage_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Doelgroepafspraak", null)
+                        .WithMany("Partners")
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardpartner_doelgroepafspraak_doelgroep_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Navigation("Deelnemers");
@@ -2974,6 +3094,11 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Navigation("Rollen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
+                {
+                    b.Navigation("Deelnemers");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
@@ -3016,6 +3141,11 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
                     b.Navigation("Ontvangers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
+                {
+                    b.Navigation("Partners");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,39 +11,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_ontvanger_bevragingen_bevraging_id",
-                schema: "triage",
-                table: "ontvanger");
-
-            migrationBuilder.DropPrimaryKey(
-                name: "pk_ontvanger",
-                schema: "triage",
-                table: "ontvanger");
-
-            migrationBuilder.DropColumn(
-                name: "soort",
-                schema: "triage",
-                table: "bevraging");
-
-            migrationBuilder.RenameTable(
-                name: "ontvanger",
-                schema: "triage",
-                newName: "bijdrage_ontvanger",
-                newSchema: "triage");
-
-            migrationBuilder.RenameColumn(
-                name: "vervalt_op",
-                schema: "triage",
-                table: "bevraging",
-                newName: "herinnerd_op");
-
-            migrationBuilder.RenameColumn(
-                name: "bijdrage",
-                schema: "triage",
-                table: "bevraging",
-                newName: "verrijking_doel");
-
             migrationBuilder.AddColumn<string>(
                 name: "fase",
                 schema: "triage",
@@ -51,7 +18,7 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 type: "character varying(40)",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "InEen");
 
             migrationBuilder.AddColumn<string>(
                 name: "gevraagd",
@@ -61,19 +28,17 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 nullable: false,
                 defaultValueSql: "'[]'");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "bijdrage_id",
-                schema: "triage",
-                table: "bijdrage_ontvanger",
-                type: "uuid",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+            migrationBuilder.AddColumn<string>(
+                name: "verrijking_doel",
+                table: "bevraging",
+                type: "text",
+                nullable: true);
 
-            migrationBuilder.AddPrimaryKey(
-                name: "pk_bijdrage_ontvanger",
-                schema: "triage",
-                table: "bijdrage_ontvanger",
-                columns: new[] { "bijdrage_id", "organisatie_id" });
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "herinnerd_op",
+                table: "bevraging",
+                type: "date",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "bekendheid",
@@ -127,6 +92,21 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 });
 
             migrationBuilder.CreateTable(
+                name: "doelgroepafspraak",
+                schema: "triage",
+                columns: table => new
+                {
+                    doelgroep_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regime = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_doelgroepafspraak", x => x.doelgroep_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "niet_gedeeld",
                 schema: "triage",
                 columns: table => new
@@ -149,11 +129,81 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateIndex(
-                name: "ix_bijdrage_ontvanger_organisatie_id",
+            migrationBuilder.CreateTable(
+                name: "regimeversie",
+                schema: "netwerk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    bron = table.Column<string>(type: "text", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regimeversie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "standaardpartner",
                 schema: "triage",
-                table: "bijdrage_ontvanger",
-                column: "organisatie_id");
+                columns: table => new
+                {
+                    doelgroep_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_standaardpartner", x => new { x.doelgroep_id, x.organisatie_id });
+                    table.ForeignKey(
+                        name: "fk_standaardpartner_doelgroepafspraak_doelgroep_id",
+                        column: x => x.doelgroep_id,
+                        principalSchema: "triage",
+                        principalTable: "doelgroepafspraak",
+                        principalColumn: "doelgroep_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regimedeelnemer",
+                schema: "netwerk",
+                columns: table => new
+                {
+                    regimeversie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regimedeelnemer", x => new { x.regimeversie_id, x.organisatie_id });
+                    table.ForeignKey(
+                        name: "fk_regimedeelnemer_regimeversies_regimeversie_id",
+                        column: x => x.regimeversie_id,
+                        principalSchema: "netwerk",
+                        principalTable: "regimeversie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bijdrage_ontvanger",
+                columns: table => new
+                {
+                    bijdrage_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bevraging_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bijdrage_ontvanger", x => new { x.bijdrage_id, x.organisatie_id });
+                    table.ForeignKey(
+                        name: "fk_bijdrage_ontvanger_bijdrage_bijdrage_id",
+                        column: x => x.bijdrage_id,
+                        principalTable: "bijdrage",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateIndex(
                 name: "ix_bekendheid_bevraging_id",
@@ -197,103 +247,30 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 table: "niet_gedeeld",
                 column: "persoon_id");
 
-            migrationBuilder.AddForeignKey(
-                name: "fk_bijdrage_ontvanger_bijdrage_bijdrage_id",
-                schema: "triage",
+            migrationBuilder.CreateIndex(
+                name: "ix_regimeversie_huis_id_soort_vanaf",
+                schema: "netwerk",
+                table: "regimeversie",
+                columns: new[] { "huis_id", "soort", "vanaf" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bijdrage_ontvanger_organisatie_id",
                 table: "bijdrage_ontvanger",
-                column: "bijdrage_id",
-                principalSchema: "triage",
-                principalTable: "bijdrage",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
+                column: "organisatie_id");
+
+            migrationBuilder.VerhuisBijdragen();
+
+            migrationBuilder.DropTable(name: "ontvanger");
+
+            migrationBuilder.DropColumn(name: "bijdrage", table: "bevraging");
+
+            migrationBuilder.DropColumn(name: "soort", table: "bevraging");
+
+            migrationBuilder.DropColumn(name: "vervalt_op", table: "bevraging");
         }
 
         /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropForeignKey(
-                name: "fk_bijdrage_ontvanger_bijdrage_bijdrage_id",
-                schema: "triage",
-                table: "bijdrage_ontvanger");
-
-            migrationBuilder.DropTable(
-                name: "bekendheid",
-                schema: "triage");
-
-            migrationBuilder.DropTable(
-                name: "bijdrage",
-                schema: "triage");
-
-            migrationBuilder.DropTable(
-                name: "niet_gedeeld",
-                schema: "triage");
-
-            migrationBuilder.DropPrimaryKey(
-                name: "pk_bijdrage_ontvanger",
-                schema: "triage",
-                table: "bijdrage_ontvanger");
-
-            migrationBuilder.DropIndex(
-                name: "ix_bijdrage_ontvanger_organisatie_id",
-                schema: "triage",
-                table: "bijdrage_ontvanger");
-
-            migrationBuilder.DropColumn(
-                name: "fase",
-                schema: "triage",
-                table: "bevraging");
-
-            migrationBuilder.DropColumn(
-                name: "gevraagd",
-                schema: "triage",
-                table: "bevraging");
-
-            migrationBuilder.DropColumn(
-                name: "bijdrage_id",
-                schema: "triage",
-                table: "bijdrage_ontvanger");
-
-            migrationBuilder.RenameTable(
-                name: "bijdrage_ontvanger",
-                schema: "triage",
-                newName: "ontvanger",
-                newSchema: "triage");
-
-            migrationBuilder.RenameColumn(
-                name: "verrijking_doel",
-                schema: "triage",
-                table: "bevraging",
-                newName: "bijdrage");
-
-            migrationBuilder.RenameColumn(
-                name: "herinnerd_op",
-                schema: "triage",
-                table: "bevraging",
-                newName: "vervalt_op");
-
-            migrationBuilder.AddColumn<string>(
-                name: "soort",
-                schema: "triage",
-                table: "bevraging",
-                type: "character varying(40)",
-                maxLength: 40,
-                nullable: true);
-
-            migrationBuilder.AddPrimaryKey(
-                name: "pk_ontvanger",
-                schema: "triage",
-                table: "ontvanger",
-                columns: new[] { "bevraging_id", "organisatie_id" });
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_ontvanger_bevragingen_bevraging_id",
-                schema: "triage",
-                table: "ontvanger",
-                column: "bevraging_id",
-                principalSchema: "triage",
-                principalTable: "bevraging",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
-        }
+        protected override void Down(MigrationBuilder migrationBuilder) => throw new NotSupportedException("A contribution per fact does not fit in one column.");
     }
 }

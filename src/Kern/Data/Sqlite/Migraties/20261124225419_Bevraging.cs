@@ -11,39 +11,13 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_ontvanger_bevragingen_bevraging_id",
-                table: "ontvanger");
-
-            migrationBuilder.DropPrimaryKey(
-                name: "pk_ontvanger",
-                table: "ontvanger");
-
-            migrationBuilder.DropColumn(
-                name: "soort",
-                table: "bevraging");
-
-            migrationBuilder.RenameTable(
-                name: "ontvanger",
-                newName: "bijdrage_ontvanger");
-
-            migrationBuilder.RenameColumn(
-                name: "vervalt_op",
-                table: "bevraging",
-                newName: "verrijking_doel");
-
-            migrationBuilder.RenameColumn(
-                name: "bijdrage",
-                table: "bevraging",
-                newName: "herinnerd_op");
-
             migrationBuilder.AddColumn<string>(
                 name: "fase",
                 table: "bevraging",
                 type: "TEXT",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "InEen");
 
             migrationBuilder.AddColumn<string>(
                 name: "gevraagd",
@@ -52,17 +26,17 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 nullable: false,
                 defaultValueSql: "'[]'");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "bijdrage_id",
-                table: "bijdrage_ontvanger",
+            migrationBuilder.AddColumn<string>(
+                name: "verrijking_doel",
+                table: "bevraging",
                 type: "TEXT",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+                nullable: true);
 
-            migrationBuilder.AddPrimaryKey(
-                name: "pk_bijdrage_ontvanger",
-                table: "bijdrage_ontvanger",
-                columns: new[] { "bijdrage_id", "organisatie_id" });
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "herinnerd_op",
+                table: "bevraging",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "bekendheid",
@@ -112,6 +86,20 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 });
 
             migrationBuilder.CreateTable(
+                name: "doelgroepafspraak",
+                columns: table => new
+                {
+                    doelgroep_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_doelgroepafspraak", x => x.doelgroep_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "niet_gedeeld",
                 columns: table => new
                 {
@@ -132,10 +120,76 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateIndex(
-                name: "ix_bijdrage_ontvanger_organisatie_id",
-                table: "bijdrage_ontvanger",
-                column: "organisatie_id");
+            migrationBuilder.CreateTable(
+                name: "regimeversie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regimeversie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "standaardpartner",
+                columns: table => new
+                {
+                    doelgroep_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_standaardpartner", x => new { x.doelgroep_id, x.organisatie_id });
+                    table.ForeignKey(
+                        name: "fk_standaardpartner_doelgroepafspraak_doelgroep_id",
+                        column: x => x.doelgroep_id,
+                        principalTable: "doelgroepafspraak",
+                        principalColumn: "doelgroep_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regimedeelnemer",
+                columns: table => new
+                {
+                    regimeversie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regimedeelnemer", x => new { x.regimeversie_id, x.organisatie_id });
+                    table.ForeignKey(
+                        name: "fk_regimedeelnemer_regimeversies_regimeversie_id",
+                        column: x => x.regimeversie_id,
+                        principalTable: "regimeversie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bijdrage_ontvanger",
+                columns: table => new
+                {
+                    bijdrage_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bevraging_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bijdrage_ontvanger", x => new { x.bijdrage_id, x.organisatie_id });
+                    table.ForeignKey(
+                        name: "fk_bijdrage_ontvanger_bijdrage_bijdrage_id",
+                        column: x => x.bijdrage_id,
+                        principalTable: "bijdrage",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateIndex(
                 name: "ix_bekendheid_bevraging_id",
@@ -172,84 +226,29 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 table: "niet_gedeeld",
                 column: "persoon_id");
 
-            migrationBuilder.AddForeignKey(
-                name: "fk_bijdrage_ontvanger_bijdrage_bijdrage_id",
+            migrationBuilder.CreateIndex(
+                name: "ix_regimeversie_huis_id_soort_vanaf",
+                table: "regimeversie",
+                columns: new[] { "huis_id", "soort", "vanaf" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bijdrage_ontvanger_organisatie_id",
                 table: "bijdrage_ontvanger",
-                column: "bijdrage_id",
-                principalTable: "bijdrage",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
+                column: "organisatie_id");
+
+            migrationBuilder.VerhuisBijdragen();
+
+            migrationBuilder.DropTable(name: "ontvanger");
+
+            migrationBuilder.DropColumn(name: "bijdrage", table: "bevraging");
+
+            migrationBuilder.DropColumn(name: "soort", table: "bevraging");
+
+            migrationBuilder.DropColumn(name: "vervalt_op", table: "bevraging");
         }
 
         /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropForeignKey(
-                name: "fk_bijdrage_ontvanger_bijdrage_bijdrage_id",
-                table: "bijdrage_ontvanger");
-
-            migrationBuilder.DropTable(
-                name: "bekendheid");
-
-            migrationBuilder.DropTable(
-                name: "bijdrage");
-
-            migrationBuilder.DropTable(
-                name: "niet_gedeeld");
-
-            migrationBuilder.DropPrimaryKey(
-                name: "pk_bijdrage_ontvanger",
-                table: "bijdrage_ontvanger");
-
-            migrationBuilder.DropIndex(
-                name: "ix_bijdrage_ontvanger_organisatie_id",
-                table: "bijdrage_ontvanger");
-
-            migrationBuilder.DropColumn(
-                name: "fase",
-                table: "bevraging");
-
-            migrationBuilder.DropColumn(
-                name: "gevraagd",
-                table: "bevraging");
-
-            migrationBuilder.DropColumn(
-                name: "bijdrage_id",
-                table: "bijdrage_ontvanger");
-
-            migrationBuilder.RenameTable(
-                name: "bijdrage_ontvanger",
-                newName: "ontvanger");
-
-            migrationBuilder.RenameColumn(
-                name: "verrijking_doel",
-                table: "bevraging",
-                newName: "vervalt_op");
-
-            migrationBuilder.RenameColumn(
-                name: "herinnerd_op",
-                table: "bevraging",
-                newName: "bijdrage");
-
-            migrationBuilder.AddColumn<string>(
-                name: "soort",
-                table: "bevraging",
-                type: "TEXT",
-                maxLength: 40,
-                nullable: true);
-
-            migrationBuilder.AddPrimaryKey(
-                name: "pk_ontvanger",
-                table: "ontvanger",
-                columns: new[] { "bevraging_id", "organisatie_id" });
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_ontvanger_bevragingen_bevraging_id",
-                table: "ontvanger",
-                column: "bevraging_id",
-                principalTable: "bevraging",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
-        }
+        protected override void Down(MigrationBuilder migrationBuilder) => throw new NotSupportedException("A contribution per fact does not fit in one column.");
     }
 }
