@@ -90,6 +90,28 @@ public sealed partial class Wereld
         return bevraging;
     }
 
+    /// <summary>A bekendheidsvraag to a partner that knows everybody, and was then asked for content when <paramref name="verrijking"/>.</summary>
+    public async Task<Bevraging> EenHitAsync(Melding melding, string partner, string gebruiker, bool verrijking = false)
+    {
+        await using var db = databank.Open();
+        var (huis, handeling) = (Als("administratie"), Als(gebruiker));
+        db.Open(huis);
+        var bij = db.Meldingen.Single(m => m.Id == melding.Id);
+        var bevraging = new Bevraging(bij, Organisaties[partner], "Kent u deze mensen?", huis.Dag.AddDays(3), huis, Fase.Bekendheid);
+        bij.GaatInOnderzoek();
+        db.Add(bevraging);
+        await db.SaveChangesAsync();
+        db.Open(handeling);
+        bevraging.AntwoordIedereenBekend([.. melding.Betrokkenen.Select(b => b.PersoonId)], handeling);
+        if (verrijking)
+        {
+            bevraging.VraagVerrijking(bij, new("Nodig voor het besluit", [Informatiesoort.LopendeHulp], huis.Dag.AddDays(3)), huis);
+        }
+
+        await db.SaveChangesAsync();
+        return bevraging;
+    }
+
     /// <summary>A case under procesregie of <c>procesregisseur</c>, with the people of its melding and the given participants.</summary>
     public async Task<Casus> EenCasusAsync(Melding? melding = null, params string[] deelnemers)
     {

@@ -1,10 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Netwerk;
 using Partituur.Kern.Triage;
 
 namespace Partituur.Kern.Data;
 
 public abstract partial class PartituurDb
 {
+    public DbSet<Regimeversie> Regimeversies => Set<Regimeversie>();
+
+    public DbSet<Doelgroepafspraak> Doelgroepafspraken => Set<Doelgroepafspraak>();
+
     public DbSet<Bijdrage> Bijdragen => Set<Bijdrage>();
 
     private static void Bevraging_(ModelBuilder m)
@@ -41,6 +46,22 @@ public abstract partial class PartituurDb
             o.ToTable("bijdrage_ontvanger").HasKey(x => new { x.BijdrageId, x.OrganisatieId });
             o.HasIndex(x => x.OrganisatieId);
         });
+        m.Entity<Regimeversie>(r =>
+        {
+            r.ToTable("regimeversie").HasKey(x => x.Id);
+            r.HasIndex(x => new { x.HuisId, x.Soort, x.Vanaf }).IsUnique();
+            r.HasMany(x => x.Deelnemers).WithOne().HasForeignKey(d => d.RegimeversieId);
+            r.Navigation(x => x.Deelnemers).AutoInclude();
+        });
+        m.Entity<Regimedeelnemer>().ToTable("regimedeelnemer").HasKey(x => new { x.RegimeversieId, x.OrganisatieId });
+        m.Entity<Doelgroepafspraak>(a =>
+        {
+            a.ToTable("doelgroepafspraak").HasKey(x => x.DoelgroepId);
+            a.Property(x => x.DoelgroepId).ValueGeneratedNever();
+            a.HasMany(x => x.Partners).WithOne().HasForeignKey(p => p.DoelgroepId);
+            a.Navigation(x => x.Partners).AutoInclude();
+        });
+        m.Entity<Standaardpartner>().ToTable("standaardpartner").HasKey(x => new { x.DoelgroepId, x.OrganisatieId });
         m.Entity<NietGedeeld>(n =>
         {
             n.ToTable("niet_gedeeld").HasKey(x => x.Id);

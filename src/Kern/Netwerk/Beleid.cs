@@ -40,7 +40,7 @@ public sealed class Beleidsregel : Aggregaat
 /// <summary>The policies that the software reads, each with the first version that a new installation gets.</summary>
 public static class Beleid
 {
-    /// <summary>Days a partner has to answer a bevraging. Veilig Thuis triage: five working days (wet.md 2.3); three by default.</summary>
+    /// <summary>Working days a partner has to answer a bevraging. Veilig Thuis triage: five working days (wet.md 2.3); three by default.</summary>
     public const string BevragingTermijnDagen = "bevraging-termijn-dagen";
 
     /// <summary>Years that case data is kept after the end, to be verified against the BGS (wet.md 2.1).</summary>
@@ -82,7 +82,7 @@ public static class Beleid
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [BevragingTermijnDagen] = "Termijn voor een bevraging, in dagen",
+        [BevragingTermijnDagen] = "Termijn voor een bevraging, in werkdagen",
         [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
         [DrempelKleineAantallen] = "Drempel voor kleine aantallen",
         [NavragenPerDag] = "Navragen bij het huis, per partnerprofessional per dag",

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
@@ -26,6 +27,7 @@ public enum Antwoord
 public enum Fase
 {
     /// <summary>Bekendheid and content in one question, for when there is no time for two (code rood).</summary>
+    [Display(Name = "Bekendheid en inhoud in één vraag")]
     InEen,
 
     /// <summary>Only whether the partner knows these people; content may not be given yet.</summary>

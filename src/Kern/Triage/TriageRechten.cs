@@ -17,6 +17,7 @@ public enum TriageRecht
     VerwijzingIntrekken,
     LijstBijhouden,
     TafelactieAfmelden,
+    GedeeldLezen,
 }
 
 public static class TriageRechten
@@ -34,6 +35,7 @@ public static class TriageRechten
         new(TriageRecht.VerwijzingIntrekken, "Een verwijzing intrekken", Rol.Triagevoorzitter),
         new(TriageRecht.LijstBijhouden, "De pseudoniemenlijst van de eigen organisatie bijhouden", Rol.Partnerprofessional),
         new(TriageRecht.TafelactieAfmelden, "Een actie van de triagetafel lezen en afmelden: van de eigen organisatie, of namens de tafel", Rol.Partnerprofessional, Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
+        new(TriageRecht.GedeeldLezen, "Lezen wat andere partners met de eigen organisatie deelden, tot het vervalt", Rol.Partnerprofessional),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>

@@ -56,6 +56,7 @@ public static class ApiOpzet
         BevragenApi.Map(api);
         PseudoniemenApi.Map(api);
         BereikApi.Map(api);
+        VerrijkingApi.Map(api);
         TriagetafelApi.Map(api);
         TafelactiesApi.Map(api);
         TerugkoppelingenApi.Map(api);

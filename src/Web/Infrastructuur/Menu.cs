@@ -20,6 +20,7 @@ public static class Menu
         ("Werklijst", "/", ToegangRecht.EigenAccount),
         ("Meldingen", "/meldingen", MeldingRecht.Lezen),
         ("Triage", "/triage", TriageRecht.Tafel),
+        ("Gedeeld met ons", "/triage/gedeeld", TriageRecht.GedeeldLezen),
         ("Casussen", "/casussen", CasusRecht.Lezen),
         ("Overleggen", "/overleggen", OverlegRecht.Lezen),
         ("Personen", "/personen", PersoonRecht.Zoeken),

@@ -16,7 +16,7 @@ public sealed partial class Werklijst
         Id = (Guid)(object)b.Id,
         Waar = (Guid)(object)b.Id,
         Nummer = string.Empty,
-        Over = b.Doel,
+        Over = (b.HerinnerdOp != null ? "Herinnering. " : "") + (b.VerrijkingDoel ?? b.Doel),
         Rood = b.CodeRood,
         Voor = b.Uiterlijk,
         Sinds = b.GesteldOp,

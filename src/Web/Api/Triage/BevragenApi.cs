@@ -30,7 +30,7 @@ public static class BevragenApi
     private static async Task<Created<IReadOnlyList<GesteldeVraag>>> VraagAsync(VraagInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var melding = ApiFilter.Onderwerp<Melding>(http);
-        var gesteld = await new PartnersBevragen(db).VoerUitAsync(melding, [.. invoer.Partners!], invoer.Doel!, invoer.Uiterlijk!.Value, db.Handeling!, stop: stop);
+        var gesteld = await new PartnersBevragen(db).VoerUitAsync(melding, [.. invoer.Partners!], invoer.Doel!, invoer.Uiterlijk!.Value, db.Handeling!, invoer.Fase ?? Fase.InEen, stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created<IReadOnlyList<GesteldeVraag>>($"/api/v1/meldingen/{melding.Id}/bevragingen", [.. gesteld.Select(b => new GesteldeVraag(b.Id, b.AanOrganisatieId, b.Uiterlijk))]);
     }
@@ -45,10 +45,12 @@ public static class BevragenApi
 /// <param name="Partners">Ids of te-bevragen-partners.</param>
 /// <param name="Doel">What the answer is needed for.</param>
 /// <param name="Uiterlijk">Last day to answer; today or later.</param>
+/// <param name="Fase">Bekendheid asks only who is known; InEen, which is meant when left out, content too.</param>
 public sealed record VraagInvoer(
     [Required(ErrorMessage = "Kies ten minste één partner."), MinLength(1, ErrorMessage = "Kies ten minste één partner.")] IReadOnlyList<OrganisatieId>? Partners,
     [Required(ErrorMessage = "Vul het doel van de vraag in."), StringLength(1000)] string? Doel,
-    [Required(ErrorMessage = "Vul in tot wanneer partners kunnen antwoorden.")] DateOnly? Uiterlijk) : IInvoer;
+    [Required(ErrorMessage = "Vul in tot wanneer partners kunnen antwoorden.")] DateOnly? Uiterlijk,
+    [AllowedValues(Kern.Triage.Fase.Bekendheid, Kern.Triage.Fase.InEen, null, ErrorMessage = "Kies Bekendheid of InEen.")] Fase? Fase = null) : IInvoer;
 
 public sealed record GesteldeVraag(BevragingId Id, OrganisatieId Partner, DateOnly Uiterlijk);
 

@@ -28,7 +28,7 @@ public static class BevragingenApi
         var staatOpen = open ?? true;
         var rijen = await db.Bevragingen.AsNoTracking().IgnoreAutoIncludes().Where(b => b.HuisId == huis && b.AanOrganisatieId == wij && (b.Antwoord == null) == staatOpen)
             .OrderByDescending(b => b.CodeRood).ThenBy(b => b.Uiterlijk).ThenBy(b => b.Id).Skip((nummer - 1) * PerPagina).Take(PerPagina + 1)
-            .Select(b => new VraagRegel(b.Id, b.Doel, b.GesteldOp, b.Uiterlijk, b.CodeRood, b.Antwoord)).ToListAsync(stop);
+            .Select(b => new VraagRegel(b.Id, b.Doel, b.GesteldOp, b.Uiterlijk, b.CodeRood, b.Fase, b.HerinnerdOp, b.Antwoord)).ToListAsync(stop);
         ApiFilter.Getoond(http, rijen.Take(PerPagina).Select(r => r.Id.Waarde));
         return new([.. rijen.Take(PerPagina)], nummer, rijen.Count > PerPagina);
     }
@@ -40,7 +40,9 @@ public static class BevragingenApi
         ApiFilter.Getoond(http, lezing.Getoond);
         return new(
             b.Id,
-            b.Doel,
+            b.Fase,
+            b.VerrijkingDoel ?? b.Doel,
+            b.Gevraagd,
             b.GesteldOp,
             b.Uiterlijk,
             b.CodeRood,
@@ -59,15 +61,17 @@ public static class BevragingenApi
         switch (invoer.Antwoord!.Value)
         {
             case Antwoord.NietBekend:
-                bevraging.AntwoordNietBekend(handeling);
+                bevraging.AntwoordNietBekend(handeling, (await BevragingLezing.LeesAsync(db, bevraging, stop)).Over);
+                break;
+            case Antwoord.Bekend:
+                var lezing = await BevragingLezing.LeesAsync(db, bevraging, stop);
+                bevraging.AntwoordBekendheid(invoer.Bekendheid is { } gegeven ? [.. gegeven.Select(p => new Persoonsantwoord(lezing.Persoon(p.Persoon)!.Value, p.Kennis!.Value, p.Reden))] : [.. lezing.Over.Select(p => new Persoonsantwoord(p, Kennis.Bekend))], lezing.Over, handeling);
                 break;
             case Antwoord.BekendGeenBijdrage:
                 bevraging.AntwoordBekendZonderBijdrage(handeling);
                 break;
             case Antwoord.Bijdrage:
-                var bijdrage = invoer.Bijdrage!;
-                (await BevragingLezing.LeesAsync(db, bevraging, stop)).MoetenOntvangersZijn(bijdrage.Ontvangers!);
-                bevraging.DraagBij(bijdrage.Tekst!, bijdrage.Soort!.Value, [.. bijdrage.Ontvangers!], bijdrage.VervaltOp!.Value, handeling);
+                bevraging.Verrijk([invoer.Bijdrage!.Lees(await BevragingLezing.LeesAsync(db, bevraging, stop))], [], handeling);
                 break;
             default:
                 bevraging.Weiger(invoer.Weigering!.InWoorden(), handeling);
@@ -87,11 +91,13 @@ public static class BevragingenApi
     }
 }
 
-/// <param name="Antwoord">NietBekend, BekendGeenBijdrage, Bijdrage or Weigering.</param>
+/// <param name="Antwoord">NietBekend, Bekend, BekendGeenBijdrage, Bijdrage or Weigering.</param>
+/// <param name="Bekendheid">With Bekend, one per person of the question; left out everybody is known.</param>
 /// <param name="Bijdrage">Required with Bijdrage, and only then.</param>
 /// <param name="Weigering">Required with Weigering, and only then.</param>
 public sealed record AntwoordInvoer(
-    [Required(ErrorMessage = "Kies het antwoord."), AllowedValues(Antwoord.NietBekend, Antwoord.BekendGeenBijdrage, Antwoord.Bijdrage, Antwoord.Weigering, null, ErrorMessage = "Dit antwoord kunt u niet geven.")] Antwoord? Antwoord,
+    [Required(ErrorMessage = "Kies het antwoord."), AllowedValues(Antwoord.NietBekend, Antwoord.BekendGeenBijdrage, Antwoord.Bijdrage, Antwoord.Weigering, Antwoord.Bekend, null, ErrorMessage = "Dit antwoord kunt u niet geven.")] Antwoord? Antwoord,
+    IReadOnlyList<PersoonDeel>? Bekendheid,
     BijdrageDeel? Bijdrage,
     WeigeringInvoer? Weigering) : IInvoer, IValidatableObject
 {
@@ -102,6 +108,11 @@ public sealed record AntwoordInvoer(
             yield return new(Bijdrage is null ? "Vul uw bijdrage in." : "Een bijdrage hoort alleen bij het antwoord ‘Bijdrage’.", [nameof(Bijdrage)]);
         }
 
+        if (Bekendheid is not null && Antwoord != Kern.Triage.Antwoord.Bekend)
+        {
+            yield return new("Een antwoord per persoon hoort bij het antwoord ‘Bekend’.", [nameof(Bekendheid)]);
+        }
+
         if ((Antwoord == Kern.Triage.Antwoord.Weigering) != (Weigering is not null))
         {
             yield return new(Weigering is null ? "Vul in waarom u niets deelt." : "Een reden hoort alleen bij het antwoord ‘Weigering’.", [nameof(Weigering)]);
@@ -109,21 +120,37 @@ public sealed record AntwoordInvoer(
     }
 }
 
+/// <param name="Persoon">Number of the person in the question, from 1.</param>
+/// <param name="Kennis">Known, not known, or refused.</param>
+/// <param name="Reden">Required with a refusal.</param>
+public sealed record PersoonDeel([Required(ErrorMessage = "Noem het nummer van de persoon.")] int? Persoon, [Required(ErrorMessage = "Kies of u deze persoon kent.")] Kennis? Kennis, [StringLength(1000)] string? Reden = null);
+
 /// <param name="Tekst">Only what the decision needs.</param>
 /// <param name="Soort">Fact or opinion.</param>
 /// <param name="Ontvangers">Of the recipients that the question names; at least one.</param>
+/// <param name="Over">Number of the person in the question; left out it is about everybody.</param>
 /// <param name="VervaltOp">The first day on which nobody else reads it any more; after today.</param>
 public sealed record BijdrageDeel(
     [Required(ErrorMessage = "Vul uw bijdrage in."), StringLength(4000)] string? Tekst,
     [Required(ErrorMessage = "Kies of dit een feit of een oordeel is.")] FeitOfOordeel? Soort,
     [Required(ErrorMessage = "Kies wie uw bijdrage mag lezen."), MinLength(1, ErrorMessage = "Kies wie uw bijdrage mag lezen.")] IReadOnlyList<OrganisatieId>? Ontvangers,
-    [Required(ErrorMessage = "Vul in tot wanneer dit te lezen is.")] DateOnly? VervaltOp);
+    [Required(ErrorMessage = "Vul in tot wanneer dit te lezen is.")] DateOnly? VervaltOp,
+    int? Over = null) : IInvoer
+{
+    internal NieuweBijdrage Lees(BevragingLezing lezing)
+    {
+        lezing.MoetenOntvangersZijn(Ontvangers!);
+        return new(Tekst!, Soort!.Value, [.. Ontvangers!], VervaltOp!.Value, lezing.Persoon(Over));
+    }
+}
 
-public sealed record VraagRegel(BevragingId Id, string Doel, DateTimeOffset GesteldOp, DateOnly Uiterlijk, bool CodeRood, Antwoord? Antwoord);
+public sealed record VraagRegel(BevragingId Id, string Doel, DateTimeOffset GesteldOp, DateOnly Uiterlijk, bool CodeRood, Fase Fase, DateOnly? HerinnerdOp, Antwoord? Antwoord);
 
 public sealed record VraagUit(
     BevragingId Id,
+    Fase Fase,
     string Doel,
+    IReadOnlyList<Informatiesoort> Gevraagd,
     DateTimeOffset GesteldOp,
     DateOnly Uiterlijk,
     bool CodeRood,

@@ -34,6 +34,9 @@ public sealed record BevragingRij(
     /// <summary>What the house found in the partner's list of pseudonyms; null when it has none.</summary>
     public Lijstuitkomst? Lijst { get; init; }
 
+    /// <summary>The house can ask for content, or take the question back.</summary>
+    public bool TeVolgen => Antwoord is null or Kern.Triage.Antwoord.Bekend;
+
     /// <summary>Something was given, to others or until a day that has passed.</summary>
     public bool Verborgen => Antwoord == Kern.Triage.Antwoord.Bijdrage && Bijdragen.Count == 0;
 
@@ -88,4 +91,5 @@ public sealed record BijdrageRij(Guid Id, string Tekst, FeitOfOordeel Soort, Per
 /// <param name="Rijen">The answers as this viewer may read them.</param>
 /// <param name="Namen">Names of the people of the melding.</param>
 /// <param name="Vandaag">To tell who is late.</param>
-public sealed record Antwoordtabel(IReadOnlyList<BevragingRij> Rijen, IReadOnlyDictionary<PersoonId, string> Namen, DateOnly Vandaag);
+/// <param name="MagVragen">Whether the viewer may follow up a question.</param>
+public sealed record Antwoordtabel(IReadOnlyList<BevragingRij> Rijen, IReadOnlyDictionary<PersoonId, string> Namen, DateOnly Vandaag, bool MagVragen);

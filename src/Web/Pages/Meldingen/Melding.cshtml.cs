@@ -32,7 +32,10 @@ public sealed class MeldingModel(PartituurDb db) : MeldingPagina(db)
 
     public IReadOnlyList<BevragingRij> Bevragingen { get; private set; } = [];
 
-    public Antwoordtabel Antwoorden => new(Bevragingen, Betrokkenen.GroupBy(b => b.PersoonId).ToDictionary(g => g.Key, g => g.First().Naam), Handeling.Dag);
+    public Antwoordtabel Antwoorden => new(Bevragingen, Betrokkenen.GroupBy(b => b.PersoonId).ToDictionary(g => g.Key, g => g.First().Naam), Handeling.Dag, Melding.Status < MeldingStatus.Getriageerd && Mag(TriageRecht.Bevragen));
+
+    /// <summary>Default partners whom one click asks.</summary>
+    public IReadOnlyList<string> Standaardpartners { get; private set; } = [];
 
     public IReadOnlyList<TerugkoppelingRij> Terugkoppelingen { get; private set; } = [];
 
@@ -62,6 +65,18 @@ public sealed class MeldingModel(PartituurDb db) : MeldingPagina(db)
         Besluit = await Db.Triagebesluiten.AsNoTracking().FirstOrDefaultAsync(b => b.MeldingId == id);
         CasusId = await Db.Casussen.AsNoTracking().Where(c => c.MeldingId == id).Select(c => (CasusId?)c.Id).FirstOrDefaultAsync();
         Bevragingen = await BevragingRij.LeesAsync(Db, Melding, Kijker, Handeling.Dag);
+        Standaardpartners = Melding.Status < MeldingStatus.Getriageerd && Mag(TriageRecht.Bevragen)
+            ? await new PartnersBevragen(Db).Standaard(Melding, Handeling.Dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => o.Naam).ToListAsync() : [];
+    }
+
+    /// <summary>One click: the default partners of the doelgroep are asked whether they know these people.</summary>
+    [Recht(TriageRecht.Bevragen)]
+    public async Task<IActionResult> OnPostBekendheidAsync()
+    {
+        var uiterlijk = Melding.CodeRood ? Handeling.Dag : await Triage.Termijn.UiterlijkAsync(Db, Handeling.Dag);
+        var gesteld = await new PartnersBevragen(Db).VraagStandaardAsync(Melding, uiterlijk, Handeling);
+        await Db.SaveChangesAsync();
+        return Naar("/Meldingen/Melding", new { melding = Melding.Id.ToString() }, gesteld.Count == 1 ? "De vraag is gesteld aan 1 partner." : $"De vraag is gesteld aan {gesteld.Count} partners.");
     }
 
     [Recht(MeldingRecht.SpoedactieVastleggen)]

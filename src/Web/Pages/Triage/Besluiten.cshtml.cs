@@ -30,7 +30,7 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
 
     public IReadOnlyList<BevragingRij> Antwoorden { get; private set; } = [];
 
-    public Antwoordtabel Tabel => new(Antwoorden, Personen.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().Naam), Handeling.Dag);
+    public Antwoordtabel Tabel => new(Antwoorden, Personen.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().Naam), Handeling.Dag, !IsBesloten && Mag(TriageRecht.Bevragen));
 
     public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
 

@@ -13,60 +13,97 @@ public sealed class BevragingModel(PartituurDb db) : Pagina(db)
 {
     public BijdrageInvoer Bijdrage { get; set; } = new();
 
+    public BekendheidInvoer Bekendheid { get; set; } = new();
+
     public WeigeringInvoer Weigering { get; set; } = new();
 
     public Bevraging Bevraging => Van<Bevraging>();
 
-    public bool IsBesloten { get; private set; }
+    public BevragingLezing Lezing { get; private set; } = new(true, [], [], []);
 
-    public IReadOnlyList<BevraagdePersoon> Personen { get; private set; } = [];
+    public bool IsBesloten => Lezing.IsBesloten;
 
     public IReadOnlyList<SelectListItem> Ontvangers { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Over => [new("Alle personen", string.Empty), .. Lezing.Personen.Select(p => new SelectListItem(p.Naam, p.Nummer.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+
+    /// <summary>What each possible reader would see of what is in the form; null when that was not asked.</summary>
+    public IReadOnlyList<Voorbeeld>? Voorbeelden { get; private set; }
+
     public override async Task LaadAsync()
     {
-        var lezing = await BevragingLezing.LeesAsync(Db, Bevraging);
-        (IsBesloten, Personen, Getoond) = (lezing.IsBesloten, lezing.Personen, lezing.Getoond);
-        Ontvangers = [.. lezing.Ontvangers.Select(o => new SelectListItem(o.Naam, o.Id.ToString()))];
+        Lezing = await BevragingLezing.LeesAsync(Db, Bevraging);
+        Getoond = Lezing.Getoond;
+        Ontvangers = [.. Lezing.Ontvangers.Select(o => new SelectListItem(o.Naam, o.Id.ToString()))];
         Bijdrage = new() { VervaltOp = Handeling.Dag.AddMonths(6), Ontvangers = [Ontvangers[0].Value] };
+        Bekendheid = new() { Personen = [.. Lezing.Personen.Select(_ => new PersoonsantwoordInvoer())] };
     }
 
-    public Task<IActionResult> OnPostNietBekendAsync()
+    public Task<IActionResult> OnPostNietBekendAsync() => BeantwoordAsync(l => Bevraging.AntwoordNietBekend(Handeling, l.Over));
+
+    public Task<IActionResult> OnPostIedereenBekendAsync() => BeantwoordAsync(l => Bevraging.AntwoordIedereenBekend(l.Over, Handeling));
+
+    public Task<IActionResult> OnPostPerPersoonAsync(BekendheidInvoer bekendheid) =>
+        BeantwoordAsync(l => Bevraging.AntwoordBekendheid([.. bekendheid.Personen.Zip(l.Over, (p, wie) => new Persoonsantwoord(wie, p.Kennis!.Value, p.Reden))], l.Over, Handeling));
+
+    public Task<IActionResult> OnPostGeenBijdrageAsync() => BeantwoordAsync(_ => Bevraging.AntwoordBekendZonderBijdrage(Handeling));
+
+    public Task<IActionResult> OnPostBijdrageAsync(BijdrageInvoer bijdrage) => BeantwoordAsync(l => Bevraging.Verrijk([Lees(bijdrage, l)], [], Handeling));
+
+    public Task<IActionResult> OnPostWeigeringAsync(WeigeringInvoer weigering) => BeantwoordAsync(_ => Bevraging.Weiger(weigering.InWoorden(), Handeling));
+
+    /// <summary>One more fact beside what was given.</summary>
+    public async Task<IActionResult> OnPostNogEenAsync(BijdrageInvoer bijdrage)
     {
-        Bevraging.AntwoordNietBekend(Handeling);
-        return BeantwoordAsync();
+        Bevraging.VulAan(Lees(bijdrage, await BevragingLezing.LeesAsync(Db, Bevraging)), await BevragingLezing.MeldingVanAsync(Db, Bevraging), Handeling);
+        return await KlaarAsync("Toegevoegd aan uw antwoord.");
     }
 
-    public Task<IActionResult> OnPostGeenBijdrageAsync()
+    /// <summary>That something is kept back, beside what was given.</summary>
+    public async Task<IActionResult> OnPostNietDelenAsync(WeigeringInvoer weigering)
     {
-        Bevraging.AntwoordBekendZonderBijdrage(Handeling);
-        return BeantwoordAsync();
+        Bevraging.VulAan(new NietDelen(weigering.Grond!.Value, weigering.Toelichting), await BevragingLezing.MeldingVanAsync(Db, Bevraging));
+        return await KlaarAsync("Vastgelegd dat u een deel niet deelt.");
     }
 
-    public async Task<IActionResult> OnPostBijdrageAsync(BijdrageInvoer bijdrage)
+    /// <summary>Shows the giver who would see what, before anything is sent.</summary>
+    public async Task<IActionResult> OnPostVoorbeeldAsync(BijdrageInvoer bijdrage)
     {
-        var ontvangers = bijdrage.Ontvangers.Select(o => OrganisatieId.TryParse(o, null, out var id) ? id : default).ToList();
-        (await BevragingLezing.LeesAsync(Db, Bevraging)).MoetenOntvangersZijn(ontvangers);
-        Bevraging.DraagBij(bijdrage.Tekst!, bijdrage.Soort!.Value, ontvangers, bijdrage.VervaltOp!.Value, Handeling);
-        return await BeantwoordAsync();
+        var lezing = await BevragingLezing.LeesAsync(Db, Bevraging);
+        var ontwerp = Bevraging.Ontwerp(Lees(bijdrage, lezing), Handeling);
+        await LaadAsync();
+        Voorbeelden = await Voorbeeld.VanAsync(Db, ontwerp, lezing, Handeling.Dag);
+        return Page();
     }
 
-    public Task<IActionResult> OnPostWeigeringAsync(WeigeringInvoer weigering)
+    public async Task<IActionResult> OnPostFeitTerugnemenAsync(Guid feit)
     {
-        Bevraging.Weiger(weigering.InWoorden(), Handeling);
-        return BeantwoordAsync();
+        Bevraging.NeemBijdrageTerug(feit, await BevragingLezing.MeldingVanAsync(Db, Bevraging));
+        return await KlaarAsync("Uw bijdrage is teruggenomen.");
     }
 
     public async Task<IActionResult> OnPostTerugnemenAsync()
     {
         Bevraging.NeemAntwoordTerug(await BevragingLezing.MeldingVanAsync(Db, Bevraging));
-        await Db.SaveChangesAsync();
-        return Naar("/Triage/Bevraging", new { bevraging = Bevraging.Id.ToString() }, "Uw antwoord is teruggenomen. U kunt opnieuw antwoorden.");
+        return await KlaarAsync("Uw antwoord is teruggenomen. U kunt opnieuw antwoorden.");
     }
 
-    private async Task<IActionResult> BeantwoordAsync()
+    private static NieuweBijdrage Lees(BijdrageInvoer invoer, BevragingLezing lezing)
+    {
+        var ontvangers = invoer.Ontvangers.Select(o => OrganisatieId.TryParse(o, null, out var id) ? id : default).ToList();
+        lezing.MoetenOntvangersZijn(ontvangers);
+        return new(invoer.Tekst!, invoer.Soort!.Value, ontvangers, invoer.VervaltOp!.Value, lezing.Persoon(invoer.Over));
+    }
+
+    private async Task<IActionResult> BeantwoordAsync(Action<BevragingLezing> antwoord)
+    {
+        antwoord(await BevragingLezing.LeesAsync(Db, Bevraging));
+        return await KlaarAsync("Dank u wel. Uw antwoord is ontvangen.");
+    }
+
+    private async Task<IActionResult> KlaarAsync(string bericht)
     {
         await Db.SaveChangesAsync();
-        return Naar("/Triage/Bevraging", new { bevraging = Bevraging.Id.ToString() }, "Dank u wel. Uw antwoord is ontvangen.");
+        return Naar("/Triage/Bevraging", new { bevraging = Bevraging.Id.ToString() }, bericht);
     }
 }

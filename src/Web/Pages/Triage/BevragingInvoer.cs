@@ -16,6 +16,10 @@ public sealed class BijdrageInvoer
     [Required(ErrorMessage = "Kies of dit een feit of een oordeel is.")]
     public FeitOfOordeel? Soort { get; set; }
 
+    [Display(Name = "Over wie gaat dit?")]
+    [BijRegel("bijdrage-over-onbekende", "bevraging-persoon-onbekend")]
+    public int? Over { get; set; }
+
     [Display(Name = "Wie mag dit lezen?")]
     [Required(ErrorMessage = "Kies wie uw bijdrage mag lezen.")]
     [MinLength(1, ErrorMessage = "Kies wie uw bijdrage mag lezen.")]
@@ -26,6 +30,32 @@ public sealed class BijdrageInvoer
     [Required(ErrorMessage = "Vul in tot wanneer dit te lezen is.")]
     [BijRegel("bijdrage-al-vervallen")]
     public DateOnly? VervaltOp { get; set; }
+}
+
+/// <summary>One answer per person of the question, in their order.</summary>
+public sealed class BekendheidInvoer
+{
+    [BijRegel("bekendheid-onvolledig")]
+    public List<PersoonsantwoordInvoer> Personen { get; set; } = [];
+}
+
+public sealed class PersoonsantwoordInvoer : IValidatableObject
+{
+    [Display(Name = "Kent u deze persoon?")]
+    [Required(ErrorMessage = "Kies of u deze persoon kent.")]
+    public Kennis? Kennis { get; set; }
+
+    [Display(Name = "Reden van de weigering")]
+    [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
+    public string? Reden { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Kennis == Kern.Triage.Kennis.Weigering && string.IsNullOrWhiteSpace(Reden))
+        {
+            yield return new("Vul in waarom u niets zegt over deze persoon. Noem geen inhoud.", [nameof(Reden)]);
+        }
+    }
 }
 
 public sealed class WeigeringInvoer : IValidatableObject

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Meldingen;
+using Partituur.Kern.Triage;
 
 namespace Partituur.Web.Pages.Triage;
 
@@ -27,8 +28,8 @@ public static class Tafel
                 m.Gemeente,
                 m.CodeRood,
                 m.CodeRood && !m.Spoedacties.Any(a => a.Dag == vandaag),
-                db.Bevragingen.Count(b => b.MeldingId == m.Id),
-                db.Bevragingen.Count(b => b.MeldingId == m.Id && b.Antwoord != null),
+                db.Bevragingen.Count(b => b.MeldingId == m.Id && b.Antwoord != Antwoord.Ingetrokken),
+                db.Bevragingen.Count(b => b.MeldingId == m.Id && b.Antwoord != null && b.Antwoord != Antwoord.Ingetrokken),
                 db.Bevragingen.Where(b => b.MeldingId == m.Id && b.Antwoord == null).Max(b => (DateOnly?)b.Uiterlijk))).ToListAsync(stop);
         return ([.. rijen.Take(PerBlad)], rijen.Count > PerBlad);
     }
