@@ -59,7 +59,7 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
         (Melder, Doelgroep) = await Db.Organisaties.AsNoTracking().Where(o => o.Id == Melding.MelderOrganisatieId)
             .Select(o => new ValueTuple<string, string>(o.Naam, Db.Doelgroepen.Where(d => d.Id == Melding.DoelgroepId).Select(d => d.Naam).First())).FirstAsync();
         await LaadPersonenAsync();
-        NietTerug = IsBesloten ? await new BesluitTerugnemen(Db).BelemmeringAsync(id) : null;
+        NietTerug = IsBesloten ? await new BesluitTerugnemen(Db).BelemmeringAsync(Melding.Id) : null;
         ViewData["Weegfeiten"] = IsBesloten ? [] : await new Weegvoorstel(Db).LeesAsync(Melding);
         var huizen = await Db.Huizen.AsNoTracking().OrderBy(h => h.Naam).Select(h => new { h.Id, h.Naam }).ToListAsync();
         Huizen = [.. huizen.Where(h => h.Id != huis).Select(h => new SelectListItem(h.Naam, h.Id.ToString()))];
