@@ -18,7 +18,7 @@ public static class Sporen
         await using (var lijst = verbinding.CreateCommand())
         {
             lijst.CommandText = postgres
-                ? "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"
+                ? "SELECT table_schema || '.' || table_name, column_name FROM information_schema.columns WHERE table_schema NOT IN ('pg_catalog', 'information_schema')"
                 : "SELECT m.name, p.name FROM sqlite_master m, pragma_table_info(m.name) p WHERE m.type = 'table'";
             await using var lezer = await lijst.ExecuteReaderAsync();
             while (await lezer.ReadAsync())
@@ -32,7 +32,7 @@ public static class Sporen
         {
             await using var vraag = verbinding.CreateCommand();
 #pragma warning disable CA2100 // Names of our own model.
-            vraag.CommandText = $"SELECT COUNT(*) FROM \"{tabel}\" WHERE CAST(\"{kolom}\" AS {(postgres ? "text" : "TEXT")}) LIKE @zoek";
+            vraag.CommandText = $"SELECT COUNT(*) FROM \"{tabel.Replace(".", "\".\"", StringComparison.Ordinal)}\" WHERE CAST(\"{kolom}\" AS {(postgres ? "text" : "TEXT")}) LIKE @zoek";
 #pragma warning restore CA2100
             var zoek = vraag.CreateParameter();
             (zoek.ParameterName, zoek.Value) = ("@zoek", $"%{tekst}%");

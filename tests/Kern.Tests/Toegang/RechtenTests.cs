@@ -69,10 +69,11 @@ public sealed class RechtenTests
     {
         Assert.Equal(
             """
-            Administratie: Jaarcijfers
+            Triagevoorzitter: Terugkoppeling
+            Administratie: Jaarcijfers Terugkoppeling
             Procesregisseur: Jaarcijfers
-            Informatieanalist: Jaarcijfers
-            Manager: Jaarcijfers
+            Informatieanalist: Jaarcijfers Terugkoppeling
+            Manager: Jaarcijfers Terugkoppeling Versterking
             Bestuurder: Jaarcijfers
             Privacyfunctionaris: Jaarcijfers
             """,

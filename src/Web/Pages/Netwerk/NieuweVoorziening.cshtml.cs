@@ -10,12 +10,9 @@ namespace Partituur.Web.Pages.Netwerk;
 [Recht(NetwerkRecht.GidsBeheren)]
 public sealed class NieuweVoorzieningModel(PartituurDb db) : VoorzieningPagina(db)
 {
-    [BindProperty]
-    public VoorzieningInvoer Invoer { get; set; } = new();
-
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(VoorzieningInvoer invoer)
     {
-        var voorziening = new Voorziening(Kijker.Huis, await LeesAsync(Invoer), Handeling.Dag);
+        var voorziening = new Voorziening(Kijker.Huis, await LeesAsync(invoer), Handeling.Dag);
         Db.Add(voorziening);
         await Db.SaveChangesAsync();
         return Naar("/Netwerk/VoorzieningBewerken", new { id = voorziening.Id.ToString() }, $"{voorziening.Naam} staat in de partnergids. Voeg nu toe wie er te bereiken is.");

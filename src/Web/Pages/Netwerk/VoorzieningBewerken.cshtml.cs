@@ -16,9 +16,6 @@ public sealed class VoorzieningBewerkenModel(PartituurDb db) : VoorzieningPagina
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    /// <summary>Only for the names in the form.</summary>
-    public VoorzieningInvoer Invoer { get; set; } = new();
-
     public ContactInvoer Contact { get; set; } = new();
 
     public LaatsteDagInvoer Einde { get; set; } = new();

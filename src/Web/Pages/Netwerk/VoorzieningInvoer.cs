@@ -73,6 +73,9 @@ public sealed class VoorzieningInvoer
 /// <summary>What the forms of a voorziening share: their choices, and that only these can be chosen.</summary>
 public abstract class VoorzieningPagina(PartituurDb db) : Pagina(db)
 {
+    /// <summary>Only for the names in the form.</summary>
+    public VoorzieningInvoer Invoer { get; set; } = new();
+
     public IReadOnlyList<SelectListItem> Doelgroepen { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Organisaties { get; private set; } = [];
