@@ -9,7 +9,7 @@ public sealed class TriageRechtenTests
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
         Melder: TerugkoppelingLezen
-        Partnerprofessional: Beantwoorden TerugkoppelingLezen
+        Partnerprofessional: Beantwoorden TerugkoppelingLezen LijstBijhouden
         Triagevoorzitter: Tafel Besluiten Terugkoppelen
         Administratie: Bevragen Tafel Terugkoppelen
         Procesregisseur: Tafel Terugkoppelen
