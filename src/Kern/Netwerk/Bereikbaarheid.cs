@@ -32,7 +32,7 @@ public static partial class Bereikbaarheid
     [GeneratedRegex(@"^[^\s@<>,;:""()\[\]\\\p{C}]+@[^\s@<>,;:""()\[\]\\\p{C}]+\.[^\s@<>,;:""()\[\]\\\p{C}]+$", RegexOptions.None, 1000)]
     private static partial Regex Adres();
 
-    [GeneratedRegex(@"[\s().\-/]|\(0\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\(0\)|[\s().\-/]", RegexOptions.None, 1000)]
     private static partial Regex Scheiding();
 
     /// <summary>A Dutch number is a mobile one; of other countries only the length is known (E.164).</summary>

@@ -10,6 +10,7 @@ namespace Partituur.Web.Bediening;
 /// <summary><c>./partituur pseudoniemen</c>: makes a list of pseudonyms of a CSV file, on the partner's own machine. Needs no database and no network (besluit 0015).</summary>
 public static class Pseudoniemwerkwoord
 {
+    private static readonly string[] Kolommen = ["bsn", "achternaam"];
     private static readonly string[] Datums = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy", "yyyyMMdd"];
 
     public static Command Maak()
@@ -51,8 +52,6 @@ public static class Pseudoniemwerkwoord
 
         return 0;
     }
-
-    private static readonly string[] Kolommen = ["bsn", "achternaam"];
 
     private static Personalia Lees(Koppelbestand.Tabel tabel, string[] rij)
     {

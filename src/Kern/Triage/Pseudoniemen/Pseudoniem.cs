@@ -57,7 +57,7 @@ public static class Pseudoniem
 /// <summary>A period of whole months, counted from January of the year 0, so that everybody has the same ones.</summary>
 /// <param name="Van">First day.</param>
 /// <param name="Tot">Last day, inclusive.</param>
-public readonly record struct Periode(DateOnly Van, DateOnly Tot)
+public sealed record Periode(DateOnly Van, DateOnly Tot)
 {
     /// <param name="dag">A day in it.</param>
     /// <param name="maanden">Its length, at least one month.</param>

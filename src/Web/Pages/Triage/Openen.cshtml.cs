@@ -17,6 +17,8 @@ namespace Partituur.Web.Pages.Triage;
 [ResponseCache(NoStore = true)]
 public sealed class OpenenModel(PartituurDb db, TimeProvider klok) : PageModel
 {
+    private bool loopt;
+
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = string.Empty;
 
@@ -25,8 +27,6 @@ public sealed class OpenenModel(PartituurDb db, TimeProvider klok) : PageModel
     [Required(ErrorMessage = "Vul uw code in.")]
     [RegularExpression(@"\s*(\d\s*){6}", ErrorMessage = "De code heeft zes cijfers.")]
     public string? Code { get; set; }
-
-    private bool loopt;
 
     public string Huis { get; private set; } = "het Veiligheidshuis";
 

@@ -15,11 +15,12 @@ public sealed class PseudoniemenModel(PartituurDb db) : Pagina(db)
 {
     public const string Kop = "pseudoniem";
 
+    [BindProperty]
     [Display(Name = "Bestand")]
     [BijRegel("lijst-waarde", "lijst-omvang")]
     public IFormFile? Bestand { get; set; }
 
-    public Periode Periode { get; private set; }
+    public Periode Periode { get; private set; } = new(default, default);
 
     public Sleuteluitgifte? Uitgifte { get; private set; }
 
@@ -42,16 +43,16 @@ public sealed class PseudoniemenModel(PartituurDb db) : Pagina(db)
 
     public Task<IActionResult> OnPostVervangenAsync() => ToonSleutelAsync(vervang: true);
 
-    public async Task<IActionResult> OnPostLadenAsync(IFormFile? bestand)
+    public async Task<IActionResult> OnPostLadenAsync()
     {
-        if (bestand is null)
+        if (Bestand is null)
         {
             ModelState.AddModelError(nameof(Bestand), "Kies het bestand met de lijst.");
             return Page();
         }
 
         var waarden = new List<string>();
-        using (var lezer = new StreamReader(bestand.OpenReadStream(), Encoding.UTF8))
+        using (var lezer = new StreamReader(Bestand.OpenReadStream(), Encoding.UTF8))
         {
             while (await lezer.ReadLineAsync(HttpContext.RequestAborted) is { } regel && waarden.Count <= Pseudoniemenlijst.Hoogstens)
             {
