@@ -125,7 +125,7 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
     private readonly Dictionary<string, string?> metDeHand = [];
     private readonly Dictionary<(string Label, int Hoeveelste), (string? Naam, string Waarde)> getypt = [];
     private (string Veld, string Naam, byte[] Bytes)? bestand;
-    private string? ander;
+    private string? elders;
     private bool metHtmx;
 
     /// <summary>What was filled in, as the form shows it; without what was posted otherwise by hand.</summary>
@@ -190,7 +190,7 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
     /// <summary>Posts it to another handler, as a script does while somebody types.</summary>
     public Formulier Naar(string pad, bool htmx = false)
     {
-        (ander, metHtmx) = (pad, htmx);
+        (elders, metHtmx) = (pad, htmx);
         return this;
     }
 
@@ -242,7 +242,7 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
 
         velden.RemoveAll(v => metDeHand.ContainsKey(v.Key));
         velden.AddRange(metDeHand.Where(v => v.Value is not null).Select(v => new KeyValuePair<string, string>(v.Key, v.Value!)));
-        var doel = new Uri(pagina.Adres, ander ?? knop.GetAttribute("formaction") ?? formulier.GetAttribute("action") ?? pagina.Adres.PathAndQuery);
+        var doel = new Uri(pagina.Adres, elders ?? knop.GetAttribute("formaction") ?? formulier.GetAttribute("action") ?? pagina.Adres.PathAndQuery);
         if (formulier.Method.Equals("get", StringComparison.OrdinalIgnoreCase))
         {
             return pagina.Bezoeker.GaAsync(doel.AbsolutePath + "?" + string.Join('&', velden.Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}")));
