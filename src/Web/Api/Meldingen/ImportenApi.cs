@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.OpenApi;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Meldingen;
@@ -39,11 +40,24 @@ public static class ImportenApi
 {
     private const int PerPagina = 100;
 
+    private static readonly OpenApiSchema Vorm = new()
+    {
+        Type = JsonSchemaType.Object,
+        Required = new HashSet<string> { "bestand" },
+        Properties = new Dictionary<string, IOpenApiSchema> { ["bestand"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+    };
+
     public static void Map(IEndpointRouteBuilder api)
     {
         var groep = api.MapGroup("/importen").WithTags("Meldingen");
         groep.MapGet(string.Empty, LijstAsync).MetRecht(MeldingRecht.Importeren).WithSummary("De imports van het huis, nieuwste eerst");
-        groep.MapPost(string.Empty, MaakAsync).MetRecht(MeldingRecht.Importeren).WithSummary("Geef een CSV- of XLSX-bestand met meldingen, als multipart/form-data in het veld ‘bestand’; er komt nog niets binnen").Accepts<IFormFile>("multipart/form-data");
+        groep.MapPost(string.Empty, MaakAsync).MetRecht(MeldingRecht.Importeren).WithSummary("Geef een CSV- of XLSX-bestand met meldingen, als multipart/form-data in het veld ‘bestand’; er komt nog niets binnen")
+            .AddOpenApiOperationTransformer((operatie, _, _) =>
+            {
+                // Described here and not with Accepts, which would answer 415 before the gate is asked.
+                operatie.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { ["multipart/form-data"] = new() { Schema = Vorm } } };
+                return Task.CompletedTask;
+            });
         groep.MapGet("/{import:guid}", Lees).MetRecht(MeldingRecht.Importeren).WithSummary("Hoe ver een import is, en wat ervan binnenkwam");
         groep.MapPut("/{import:guid}/toewijzing", KiesAsync).MetRecht(MeldingRecht.Importeren).WithSummary("Kies welke kolom wat geeft; het huis onthoudt het voor deze koppen");
         groep.MapPost("/{import:guid}/uitvoeringen", StartAsync).MetRecht(MeldingRecht.Importeren).WithSummary("Start de import, of ga verder na het stoppen");

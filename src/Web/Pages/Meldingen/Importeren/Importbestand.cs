@@ -38,7 +38,11 @@ public sealed record Importbestand(IReadOnlyList<string> Koppen, IReadOnlyList<I
         var kop = begin.AsSpan(0, gelezen);
         if (kop.StartsWith("PK\u0003\u0004"u8))
         {
-            return Maak(LeesXlsx(bestand));
+            // The readers of a workbook seek to and fro, also before the beginning.
+            using var werkmap = new MemoryStream((int)bestand.Length);
+            bestand.CopyTo(werkmap);
+            werkmap.Position = 0;
+            return Maak(LeesXlsx(werkmap));
         }
 
         if (kop.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
@@ -147,8 +151,9 @@ public sealed record Importbestand(IReadOnlyList<string> Koppen, IReadOnlyList<I
 
             return uit;
         }
-        catch (Exception fout) when (fout is InvalidDataException or System.Xml.XmlException or IOException or FormatException or NotSupportedException or KeyNotFoundException)
+        catch (Exception fout) when (fout is not RegelGeschonden)
         {
+            // Rubbish makes the readers throw anything.
             throw Geen("import-soort", "Dit Excel-bestand is beschadigd of beveiligd. Sla het opnieuw op als .xlsx, of als .csv.");
         }
     }

@@ -20,7 +20,7 @@ public sealed record Fouterij(int Rij, IReadOnlyList<Importfout> Fouten, IReadOn
 public static class Importfoutenlijst
 {
     // A spreadsheet runs a cell that begins with = + - or @: neutralised with an apostrophe.
-    private static readonly CsvWriterOptions Vorm = new() { Separator = ';', NewLine = "\r\n", WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    private static readonly CsvWriterOptions Vorm = new() { Separator = ';', NewLine = "\r\n", WriteByteOrderMark = true, Injection = CsvInjection.Escape, ValidateFieldCount = false };
 
     public static async Task<IReadOnlyList<Fouterij>> LeesAsync(PartituurDb db, ImportId import, int sla, int neem, CancellationToken stop = default) =>
         [.. (await db.Importregels.AsNoTracking().Where(r => r.ImportId == import && r.Uitkomst == Importuitkomst.Fout && r.Fouten != null).OrderBy(r => r.Rij).Skip(sla).Take(neem)
