@@ -16,7 +16,16 @@ namespace Partituur.Kern.Casussen;
 /// <param name="Toets">Required and met for Procesregie; kept with any other outcome.</param>
 /// <param name="Procesregisseur">For Procesregie: who leads; null is assigned later.</param>
 /// <param name="NaarHuis">For Overgedragen: a house of this installation; it receives the melding. Null is a house elsewhere.</param>
-public sealed record Tafelbesluit(Uitkomst Uitkomst, string Reden, OrganisatieId? Naar, string? NaarOmschrijving, O3mpToets? Toets, ProfessionalId? Procesregisseur, HuisId? NaarHuis = null);
+public sealed record Tafelbesluit(Uitkomst Uitkomst, string Reden, OrganisatieId? Naar, string? NaarOmschrijving, O3mpToets? Toets, ProfessionalId? Procesregisseur, HuisId? NaarHuis = null)
+{
+    /// <summary>What was done today on a code rood; required while none stands on it (eis 32).</summary>
+    public string? Spoedactie { get; init; }
+
+    public Besluitvervolg? Vervolg { get; init; }
+
+    /// <summary>Who does what until when (eis 30).</summary>
+    public IReadOnlyList<NieuweTafelactie> Acties { get; init; } = [];
+}
 
 /// <summary>
 /// The table decides on a melding (eis 26–30, 38–42): the decision, open questions that lapse, terugkoppeling prepared for everybody who is owed it, and a case, or a melding
@@ -27,6 +36,11 @@ public sealed class BesluitNemen(PartituurDb db)
     /// <summary>Partners that may receive a melding on the day: without a valid convenant they could not read it.</summary>
     public IQueryable<Organisatie> Ontvangers(HuisId huis, DateOnly dag) =>
         db.Organisaties.Where(o => db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)));
+
+    /// <summary>Who may lead or act after the decision: a partner with a valid convenant, or the house itself.</summary>
+    public IQueryable<Organisatie> Uitvoerders(HuisId huis, DateOnly dag) =>
+        db.Organisaties.Where(o => db.Huizen.Any(h => h.Id == huis && h.EigenOrganisatie == o.Id)
+            || db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)));
 
     /// <summary>Professionals with the role Procesregisseur in the house on the day (eis 1).</summary>
     public IQueryable<Professional> Procesregisseurs(HuisId huis, DateOnly dag) =>
@@ -44,11 +58,23 @@ public sealed class BesluitNemen(PartituurDb db)
             ? await Ontvangers(melding.HuisId, handeling.Dag).Where(o => o.Id == naar).Select(o => o.Naam).FirstOrDefaultAsync(stop)
                 ?? throw new RegelGeschonden("besluit-partner-zonder-convenant", "Deze partner heeft geen geldig convenant en kan de melding niet lezen. Kies een andere partner.")
             : null;
+        var uitvoerders = besluit.Acties.Select(a => a.Organisatie).Concat(besluit.Vervolg?.Casusregie is { } regie ? [regie] : []).Distinct().ToList();
+        if (uitvoerders.Count > 0 && await Uitvoerders(melding.HuisId, handeling.Dag).CountAsync(o => uitvoerders.Contains(o.Id), stop) != uitvoerders.Count)
+        {
+            throw new RegelGeschonden("uitvoerder-zonder-convenant", "Een gekozen organisatie heeft geen geldig convenant. Kies een andere.");
+        }
+
+        if (besluit.Spoedactie is { } spoed && melding.CodeRoodStaatOpen(handeling.Dag))
+        {
+            melding.LegSpoedactieVast(spoed, handeling);
+        }
+
         var omschrijving = besluit.NaarHuis is { } huis ? await db.Huizen.Where(h => h.Id == huis).Select(h => h.Naam).FirstOrDefaultAsync(stop) : besluit.NaarOmschrijving;
-        var genomen = new Triagebesluit(melding, besluit.Uitkomst, besluit.Reden, besluit.Naar, omschrijving, besluit.Toets, handeling);
+        var genomen = new Triagebesluit(melding, besluit.Uitkomst, besluit.Reden, besluit.Naar, omschrijving, besluit.Toets, handeling, besluit.Vervolg);
         var bevragingen = await db.Bevragingen.AsTracking().Where(b => b.MeldingId == melding.Id).ToListAsync(stop);
         bevragingen.ForEach(b => b.Vervalt());
         db.Add(genomen);
+        db.AddRange(besluit.Acties.Select(a => new Tafelactie(melding, genomen, a, handeling)));
         db.AddRange(Besluiten.BereidTerugkoppelingVoor(melding, genomen, bevragingen, ontvanger, handeling));
         if (besluit is { Uitkomst: Uitkomst.Overgedragen, NaarHuis: { } ander })
         {

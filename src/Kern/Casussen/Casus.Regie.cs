@@ -104,6 +104,9 @@ public sealed partial class Casus
         Leg("casus-deelnemer-uitgenodigd", new { wie = wie.Waarde });
     }
 
+    /// <summary>The decision that opened it was taken back before anybody worked on it.</summary>
+    public void VervaltMetBesluit() => Leg("casus-vervallen", new { melding = MeldingId.Waarde });
+
     /// <summary>Ends a participation: from then on this person no longer sees the case.</summary>
     public void NeemtAfscheidVan(ProfessionalId wie, Handeling handeling)
     {

@@ -22,15 +22,6 @@ public abstract partial class PartituurDb
             t.ToTable("triagebesluit").HasKey(x => x.Id);
             t.HasIndex(x => x.MeldingId).IsUnique().HasFilter("vervallen_op IS NULL");
             t.HasQueryFilter(Geldig, x => x.VervallenOp == null);
-            t.ComplexProperty(x => x.Toets, c =>
-            {
-                c.Ignore(y => y!.IsMet);
-                c.HasDiscriminator();
-                c.ComplexProperty(y => y!.Ondoorgrondelijk);
-                c.ComplexProperty(y => y!.Ongrijpbaar);
-                c.ComplexProperty(y => y!.Ontwrichtend);
-                c.ComplexProperty(y => y!.Gebied);
-            });
         });
         m.Entity<Terugkoppeling>(t =>
         {

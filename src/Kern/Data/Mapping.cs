@@ -33,6 +33,7 @@ public abstract partial class PartituurDb
         Koppelen_(modelBuilder);
         BepaalZicht(modelBuilder);
         Systeem_(modelBuilder);
+        Tafel_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -142,6 +142,17 @@ public readonly record struct TerugkoppelingId(Guid Waarde) : IId<Terugkoppeling
     public override string ToString() => Waarde.ToString();
 }
 
+public readonly record struct TafelactieId(Guid Waarde) : IId<TafelactieId>
+{
+    public static TafelactieId Van(Guid waarde) => new(waarde);
+
+    public static TafelactieId Nieuw() => IId<TafelactieId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TafelactieId result) => IId<TafelactieId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}
+
 public readonly record struct OverlegId(Guid Waarde) : IId<OverlegId>
 {
     public static OverlegId Van(Guid waarde) => new(waarde);

@@ -27,7 +27,7 @@ public enum Informering
 public sealed record Plek(string Gemeente, string? Buurt);
 
 /// <summary>What a partner reports about people who cause or suffer unsafety (eis 23). Every melding ends in terugkoppeling.</summary>
-public sealed class Melding : Aggregaat
+public sealed partial class Melding : Aggregaat
 {
     private readonly List<Betrokkene> betrokkenen = [];
     private readonly List<Spoedactie> spoedacties = [];
@@ -148,19 +148,6 @@ public sealed class Melding : Aggregaat
         GetriageerdOp = op.ToUniversalTime();
         OpgepaktDoorId = opgepaktDoor;
         Leg("melding-getriageerd");
-    }
-
-    /// <summary>The decision on it lapsed: it waits for another, and who picked it up no longer reads it.</summary>
-    /// <exception cref="RegelGeschonden">Nothing was decided yet.</exception>
-    public void LigtWeerOpTafel()
-    {
-        if (Status < MeldingStatus.Getriageerd)
-        {
-            throw new RegelGeschonden("melding-nog-niet-getriageerd", "Over deze melding is nog niet besloten.");
-        }
-
-        (Status, GetriageerdOp, OpgepaktDoorId) = (MeldingStatus.InOnderzoek, null, null);
-        Leg("melding-weer-op-tafel");
     }
 
     /// <exception cref="RegelGeschonden">Nothing was decided yet.</exception>

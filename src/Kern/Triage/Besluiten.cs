@@ -24,12 +24,22 @@ public static class Besluiten
             _ => "De melding wordt niet in behandeling genomen door het Veiligheidshuis.",
         };
         var dag = Tekst.Datum(Kalender.DagVan(melding.OntvangenOp));
-        var aanMelder = new Terugkoppeling(melding, melding.MelderOrganisatieId, true, $"U meldde op {dag} (meldingnummer {melding.Nummer}). {kern} Dank voor uw melding.", handeling);
+        var aanMelder = new Terugkoppeling(melding, melding.MelderOrganisatieId, true, $"U meldde op {dag} (meldingnummer {melding.Nummer}). {kern}{Weging(besluit)} Dank voor uw melding.", handeling);
         var aanPartners = bevragingen
             .Where(b => b.Antwoord is Antwoord.Bijdrage or Antwoord.BekendGeenBijdrage && b.AanOrganisatieId != melding.MelderOrganisatieId)
             .Select(b => b.AanOrganisatieId)
             .Distinct()
-            .Select(o => new Terugkoppeling(melding, o, false, $"U hielp bij een bevraging (meldingnummer {melding.Nummer}). {kern} Dank voor uw antwoord.", handeling));
+            .Select(o => new Terugkoppeling(melding, o, false, $"U hielp bij een bevraging (meldingnummer {melding.Nummer}). {kern}{(besluit.Uitkomst == Uitkomst.Procesregie ? " Uw organisatie blijft meewerken: opschalen is niet loslaten." : string.Empty)} Dank voor uw antwoord.", handeling));
         return [aanMelder, .. aanPartners];
     }
+
+    /// <summary>What the weegkaart said, without anything of the case (eis 82): only that it was weighed, and the general ground.</summary>
+    private static string Weging(Triagebesluit besluit) => besluit switch
+    {
+        { Toets: null } or { Toets.IsMet: true, Uitkomst: not Uitkomst.Procesregie } => string.Empty,
+        { Uitkomst: Uitkomst.Procesregie } => " De tafel heeft dit gewogen: het vraagt meer dan één partner of één keten kan.",
+        { Toets.EenKeten.Geldt: true } => " De tafel heeft gewogen of procesregie nodig is. Dat is niet zo: één keten kan dit.",
+        { Toets.Standaardaanpak.Geldt: true } => " De tafel heeft gewogen of procesregie nodig is. Dat is niet zo: er is een aanpak die zich heeft bewezen.",
+        _ => " De tafel heeft gewogen of procesregie nodig is. Dat is nu niet zo.",
+    };
 }

@@ -108,6 +108,16 @@ public sealed class Bevraging : Aggregaat
         }
     }
 
+    /// <summary>The decision was taken back: what had lapsed by it may be answered again.</summary>
+    public void StaatWeerOpen()
+    {
+        if (Antwoord is Triage.Antwoord.Vervallen)
+        {
+            Antwoord = null;
+            Leg("bevraging-staat-weer-open");
+        }
+    }
+
     /// <summary>Undo of a mistaken answer; the question stands open again.</summary>
     /// <param name="melding">The melding of this question: once decided, what the table weighed stays.</param>
     /// <exception cref="RegelGeschonden">Not answered, or the table has decided.</exception>

@@ -63,6 +63,18 @@ public sealed class Terugkoppeling : Aggregaat
         Leg("terugkoppeling-verzonden", new { aanMelder = AanMelder });
     }
 
+    /// <summary>The decision that it tells of was taken back before anybody heard it.</summary>
+    /// <exception cref="RegelGeschonden">Already sent.</exception>
+    public void TrekIn()
+    {
+        if (VerzondenOp is not null)
+        {
+            throw new RegelGeschonden("terugkoppeling-al-verzonden", "Deze terugkoppeling is al verzonden.");
+        }
+
+        Leg("terugkoppeling-ingetrokken");
+    }
+
     /// <summary>The receiver has read it; it leaves the werklijst.</summary>
     public void IsGelezen(Handeling handeling)
     {

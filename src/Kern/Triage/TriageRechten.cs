@@ -12,6 +12,7 @@ public enum TriageRecht
     Besluiten,
     Terugkoppelen,
     TerugkoppelingLezen,
+    TafelactieAfmelden,
 }
 
 public static class TriageRechten
@@ -24,10 +25,11 @@ public static class TriageRechten
         new(TriageRecht.Besluiten, "Over een melding besluiten", Rol.Triagevoorzitter),
         new(TriageRecht.Terugkoppelen, "Een terugkoppeling lezen, bijwerken en verzenden", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(TriageRecht.TerugkoppelingLezen, "Een terugkoppeling aan de eigen organisatie lezen", Rol.Melder, Rol.Partnerprofessional),
+        new(TriageRecht.TafelactieAfmelden, "Een actie van de triagetafel lezen en afmelden: van de eigen organisatie, of namens de tafel", Rol.Partnerprofessional, Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>
-        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && HeeftRol(recht, kijker);
+        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && recht != TriageRecht.TafelactieAfmelden && HeeftRol(recht, kijker);
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Bevraging bevraging) =>
         bevraging.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
@@ -46,6 +48,10 @@ public static class TriageRechten
             TriageRecht.TerugkoppelingLezen => terugkoppeling.AanOrganisatieId == kijker.Organisatie && terugkoppeling.VerzondenOp is not null,
             _ => false,
         };
+
+    public static bool Mag(TriageRecht recht, Kijker kijker, Tafelactie actie) =>
+        actie.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
+        && recht == TriageRecht.TafelactieAfmelden && (kijker.ZietMeldingenVanHuis || actie.OrganisatieId == kijker.Organisatie);
 
     private static bool HeeftRol(TriageRecht recht, Kijker kijker) => Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains);
 }

@@ -15,6 +15,11 @@ public enum Uitkomst
     NietInBehandeling,
 }
 
+/// <summary>How it goes on after the decision.</summary>
+/// <param name="Casusregie">The organisation that leads (eis 30); who leads does not let go after escalation (eis 50).</param>
+/// <param name="VolgendeDatum">The next moment to look at it.</param>
+public sealed record Besluitvervolg(OrganisatieId? Casusregie, DateOnly? VolgendeDatum);
+
 /// <summary>
 /// The decision on a melding with its reasons; one per melding that holds. One that lapsed stays for the log and is nowhere else: lists and counts leave it out (filter <c>geldig</c>).
 /// </summary>
@@ -31,9 +36,20 @@ public sealed class Triagebesluit : Aggregaat
     /// <param name="naarOmschrijving">The local network or the other house, in words.</param>
     /// <param name="toets">Required and met for Procesregie.</param>
     /// <param name="handeling">Who decides.</param>
-    /// <exception cref="RegelGeschonden">Already decided, receiver missing, or toets not met.</exception>
-    public Triagebesluit(Melding melding, Uitkomst uitkomst, string reden, OrganisatieId? naar, string? naarOmschrijving, O3mpToets? toets, Handeling handeling)
+    /// <param name="vervolg">Who leads, and when it is looked at again.</param>
+    /// <exception cref="RegelGeschonden">Already decided, receiver missing, toets not met, next date in the past, or a code rood without an action of today (eis 32).</exception>
+    public Triagebesluit(Melding melding, Uitkomst uitkomst, string reden, OrganisatieId? naar, string? naarOmschrijving, O3mpToets? toets, Handeling handeling, Besluitvervolg? vervolg = null)
     {
+        if (melding.CodeRoodStaatOpen(handeling.Dag))
+        {
+            throw new RegelGeschonden("code-rood-zonder-actie", "Dit is code rood. Leg eerst vast wat er vandaag is gedaan.");
+        }
+
+        if (vervolg?.VolgendeDatum < handeling.Dag)
+        {
+            throw new RegelGeschonden("volgende-datum-voorbij", "Kies een volgende datum vanaf vandaag.");
+        }
+
         if (uitkomst == Uitkomst.DoorgezetPartner && naar is null)
         {
             throw new RegelGeschonden("besluit-zonder-partner", "Kies de partner die de melding oppakt.");
@@ -58,6 +74,7 @@ public sealed class Triagebesluit : Aggregaat
         Uitkomst = uitkomst;
         NaarOrganisatieId = naar;
         Toets = toets;
+        (CasusregieId, VolgendeDatum) = (vervolg?.Casusregie, vervolg?.VolgendeDatum);
         BeslotenDoorId = handeling.Wie;
         BeslotenOp = handeling.Op;
         Leg("triage-besloten", new { uitkomst = uitkomst.ToString(), toetsMet = toets?.IsMet });
@@ -106,7 +123,13 @@ public sealed class Triagebesluit : Aggregaat
 
     public string? NaarOmschrijving { get; private set; }
 
+    /// <summary>The weegkaart as it lay on the table.</summary>
     public O3mpToets? Toets { get; private set; }
+
+    /// <summary>The organisation that leads; null when nobody does, or when a procesregisseur or casusoverleg does.</summary>
+    public OrganisatieId? CasusregieId { get; private set; }
+
+    public DateOnly? VolgendeDatum { get; private set; }
 
     /// <summary>The chair; null for an imported decision.</summary>
     public ProfessionalId? BeslotenDoorId { get; private set; }

@@ -51,6 +51,7 @@ public static class ApiOpzet
         BevragingenApi.Map(api);
         BevragenApi.Map(api);
         TriagetafelApi.Map(api);
+        TafelactiesApi.Map(api);
         TerugkoppelingenApi.Map(api);
         CasussenApi.Map(api);
         JournaalApi.Map(api);

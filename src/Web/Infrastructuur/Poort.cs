@@ -23,6 +23,7 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
         ["melding"] = async (db, id, volgen, stop) => await db.Meldingen.Include(m => m.Betrokkenen).Include(m => m.Spoedacties).Volg(volgen).FirstOrDefaultAsync(m => m.Id == new MeldingId(id), stop),
         ["bevraging"] = async (db, id, volgen, stop) => await db.Bevragingen.Volg(volgen).FirstOrDefaultAsync(b => b.Id == new BevragingId(id), stop),
         ["terugkoppeling"] = async (db, id, volgen, stop) => await db.Terugkoppelingen.Volg(volgen).FirstOrDefaultAsync(t => t.Id == new TerugkoppelingId(id), stop),
+        ["tafelactie"] = async (db, id, volgen, stop) => await db.Tafelacties.Volg(volgen).FirstOrDefaultAsync(t => t.Id == new TafelactieId(id), stop),
         ["persoon"] = async (db, id, volgen, stop) => await db.Personen.Include(p => p.Contact).Include(p => p.Waarschuwingen).Volg(volgen).FirstOrDefaultAsync(p => p.Id == new PersoonId(id), stop),
         ["casus"] = async (db, id, volgen, stop) => await db.Casussen.Volg(volgen).FirstOrDefaultAsync(c => c.Id == new CasusId(id), stop),
         ["actie"] = async (db, id, volgen, stop) => await db.Acties.Volg(volgen).FirstOrDefaultAsync(a => a.Id == new ActieId(id), stop),

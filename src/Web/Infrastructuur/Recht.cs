@@ -51,6 +51,7 @@ public static class Rechtentabel
         (TriageRecht r, Melding m) => TriageRechten.Mag(r, kijker, m),
         (TriageRecht r, Bevraging b) => TriageRechten.Mag(r, kijker, b),
         (TriageRecht r, Terugkoppeling t) => TriageRechten.Mag(r, kijker, t),
+        (TriageRecht r, Tafelactie a) => TriageRechten.Mag(r, kijker, a),
         (PersoonRecht r, Persoon p) => PersonenRechten.Mag(r, kijker, p),
         (SysteemRecht r, Persoon p) => SysteemRechten.Mag(r, kijker, p),
         (SysteemRecht r, Relatie a) => SysteemRechten.Mag(r, kijker, a),

@@ -5,6 +5,7 @@ using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Netwerk;
 using Partituur.Kern.Plannen;
 using Partituur.Kern.Toegang;
+using Partituur.Kern.Triage;
 using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages;
@@ -56,6 +57,12 @@ public enum Taak
 
     [Display(Name = "Informeren opnieuw bekijken")]
     Informeren,
+
+    [Display(Name = "Actie van de triagetafel")]
+    Tafelactie,
+
+    [Display(Name = "Actie van de triagetafel te laat")]
+    TafelactieTeLaat,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -86,6 +93,7 @@ public sealed class Taakregel
 
     public string Titel => Soort switch
     {
+        Taak.Tafelactie => "Actie van de triagetafel",
         Taak.Beantwoorden => "Vraag van het Veiligheidshuis",
         Taak.TerugkoppelingLezen when Nummer.Length == 0 => "Terugkoppeling",
         Taak.Actie when Nummer.Length == 0 => "Actie",
@@ -95,6 +103,7 @@ public sealed class Taakregel
 
     public string Pad => Soort switch
     {
+        Taak.Tafelactie or Taak.TafelactieTeLaat => $"/triage/tafelacties/{Waar}",
         Taak.Besluiten => $"/meldingen/{Waar}/besluiten",
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
@@ -154,6 +163,7 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             if (kijker.Is(Rol.Triagevoorzitter))
             {
                 yield return new(RijpVoorBesluit(), Taak.Besluiten);
+                yield return new(TafelactiesTeLaat(), Taak.TafelactieTeLaat);
             }
 
             if (kijker.Is(Rol.Administratie))
@@ -183,6 +193,11 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
         if (kijker.HeeftConvenant && Rechtentabel.Mag(PlanRecht.ActieAfmelden, kijker))
         {
             yield return new(EigenActies(), Taak.Actie);
+        }
+
+        if (kijker.HeeftConvenant && Rechtentabel.Mag(TriageRecht.TafelactieAfmelden, kijker))
+        {
+            yield return new(Tafelacties(), Taak.Tafelactie);
         }
 
         if (kijker.IsPartner)

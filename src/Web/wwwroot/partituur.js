@@ -50,3 +50,34 @@ const kader = new ResizeObserver((regels) => {
 const bewaakTabellen = (deel) => deel.querySelectorAll?.(".tabel-kader").forEach((tabel) => kader.observe(tabel));
 bewaakTabellen(document);
 document.addEventListener("htmx:after:swap", () => bewaakTabellen(document));
+
+// Deciding at the table with the keyboard: 1 to 6 choose the outcome, Ctrl+Enter decides and goes on to the next melding.
+const besluit = document.querySelector("form.besluit");
+if (besluit) {
+  const uitkomsten = [...besluit.querySelectorAll('input[type="radio"][name="Besluit.Uitkomst"]')];
+  const weegkaart = besluit.querySelector("[data-open-bij]");
+  const opent = () => {
+    if (weegkaart && uitkomsten.some((u) => u.checked && u.value === weegkaart.dataset.openBij)) {
+      weegkaart.open = true;
+    }
+  };
+  besluit.addEventListener("change", opent);
+  if (!document.querySelector(".fouten-overzicht")) {
+    (besluit.querySelector('textarea[name="Besluit.Spoedactie"]') ?? uitkomsten[0])?.focus();
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      besluit.requestSubmit(besluit.querySelector('button[name="daarna"]'));
+      return;
+    }
+    const typt = event.target.matches?.("textarea, select, input:not([type=radio]):not([type=checkbox])");
+    const gekozen = uitkomsten[Number(event.key) - 1];
+    if (gekozen && !typt && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      gekozen.checked = true;
+      gekozen.focus();
+      opent();
+    }
+  });
+}

@@ -40,7 +40,7 @@ public sealed class TerugkoppelingTests
     [InlineData(Uitkomst.DoorgezetPartner, "De melding is doorgezet naar Jeugdzorg. Deze partner pakt de melding op.")]
     [InlineData(Uitkomst.LokaalNetwerk, "De melding is verwezen naar het lokale netwerk (Jeugdzorg).")]
     [InlineData(Uitkomst.Casusoverleg, "De melding wordt besproken in een casusoverleg.")]
-    [InlineData(Uitkomst.Procesregie, "De melding is opgeschaald: een procesregisseur van het Veiligheidshuis brengt de partners bij elkaar.")]
+    [InlineData(Uitkomst.Procesregie, "De melding is opgeschaald: een procesregisseur van het Veiligheidshuis brengt de partners bij elkaar. De tafel heeft dit gewogen: het vraagt meer dan één partner of één keten kan.")]
     [InlineData(Uitkomst.Overgedragen, "De melding is overgedragen aan Jeugdzorg.")]
     [InlineData(Uitkomst.NietInBehandeling, "De melding wordt niet in behandeling genomen door het Veiligheidshuis.")]
     public void De_melder_hoort_wat_er_is_besloten(Uitkomst uitkomst, string kern)

@@ -9,10 +9,10 @@ public sealed class TriageRechtenTests
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
         Melder: TerugkoppelingLezen
-        Partnerprofessional: Beantwoorden TerugkoppelingLezen
-        Triagevoorzitter: Tafel Besluiten Terugkoppelen
-        Administratie: Bevragen Tafel Terugkoppelen
-        Procesregisseur: Tafel Terugkoppelen
+        Partnerprofessional: Beantwoorden TerugkoppelingLezen TafelactieAfmelden
+        Triagevoorzitter: Tafel Besluiten Terugkoppelen TafelactieAfmelden
+        Administratie: Bevragen Tafel Terugkoppelen TafelactieAfmelden
+        Procesregisseur: Tafel Terugkoppelen TafelactieAfmelden
         """,
         Tabel.Van<TriageRecht>(TriageRechten.Tabel));
 
@@ -72,5 +72,20 @@ public sealed class TriageRechtenTests
 
         string OpTerugkoppeling(OrganisatieId organisatie, bool convenant = true, HuisId? huis = null) =>
             Tabel.Van<TriageRecht>((recht, rol) => TriageRechten.Mag(recht, Een.Kijker(rol, organisatie: organisatie, convenant: convenant, huis: huis), terug));
+    }
+
+    [Fact]
+    public void Een_actie_van_de_tafel_meldt_haar_organisatie_af_of_het_huis_en_zonder_convenant_niemand()
+    {
+        const string HetHuis = "Triagevoorzitter: TafelactieAfmelden\nAdministratie: TafelactieAfmelden\nProcesregisseur: TafelactieAfmelden";
+        var melding = Een.Melding();
+        var actie = new Tafelactie(melding, new Triagebesluit(melding, Uitkomst.NietInBehandeling, "Reden", null, null, null, Een.Handeling()), new("Bellen", Een.Jeugdzorg, Een.Vandaag), Een.Handeling());
+        Assert.Equal("Partnerprofessional: TafelactieAfmelden\n" + HetHuis, OpActie(Een.Jeugdzorg));
+        Assert.Equal(HetHuis, OpActie(Een.Politie));
+        Assert.Empty(OpActie(Een.Jeugdzorg, convenant: false));
+        Assert.Empty(OpActie(Een.Jeugdzorg, huis: Een.AnderHuis));
+
+        string OpActie(OrganisatieId organisatie, bool convenant = true, HuisId? huis = null) =>
+            Tabel.Van<TriageRecht>((recht, rol) => TriageRechten.Mag(recht, Een.Kijker(rol, organisatie: organisatie, convenant: convenant, huis: huis), actie));
     }
 }

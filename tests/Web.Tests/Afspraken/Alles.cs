@@ -24,6 +24,7 @@ public static class Alles
         var casus = await wereld.EenCasusAsync(melding, "partnerprofessional");
         var (_, interventie) = await wereld.EenPlanAsync(casus, vastgesteld: true);
         await wereld.EenPlanAsync(await wereld.EenCasusAsync(null, "partnerprofessional"));
+        var tafelactie = await wereld.EenTafelactieAsync();
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
         var overleg = await wereld.EenOverlegAsync(casus);
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
@@ -41,6 +42,7 @@ public static class Alles
             ["melding"] = melding.Id.Waarde,
             ["bevraging"] = bevraging.Id.Waarde,
             ["terugkoppeling"] = verzonden.Id.Waarde,
+            ["tafelactie"] = tafelactie.Id.Waarde,
             ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,

@@ -152,6 +152,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
     {
         var melding = await Wereld.EenMeldingAsync();
         var bevraging = await Wereld.EenBevragingAsync(melding, "Jeugdzorg");
+        var tafelactie = await Wereld.EenTafelactieAsync();
         var casus = await Wereld.EenCasusAsync(melding, "partnerprofessional");
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
         await using var db = Open();
@@ -167,6 +168,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["melding"] = melding.Id.Waarde,
             ["bevraging"] = bevraging.Id.Waarde,
             ["terugkoppeling"] = terugkoppeling.Id.Waarde,
+            ["tafelactie"] = tafelactie.Id.Waarde,
             ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,

@@ -69,7 +69,7 @@ public abstract class BesluitenTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         var melding = await Wereld.EenMeldingAsync(codeRood: true, "Politie", "Ruzie over de grens van de regio", "Overgaand", "Meegaand");
         await Wereld.EenBevragingAsync(melding, "GGZ");
         using var voorzitter = await AlsAsync("triagevoorzitter");
-        await (await voorzitter.GaAsync($"/meldingen/{melding.Id}/besluiten")).Formulier(Knop).Vink("Overdragen").Vul("Welk huis", "Veiligheidshuis Midden").Vul("Waarom?", "Het gezin woont in Midden.").VerstuurAsync();
+        await (await voorzitter.GaAsync($"/meldingen/{melding.Id}/besluiten")).Formulier(Knop).Vul("Wat is er vandaag gedaan?", "Gebeld met het andere huis.").Vink("Overdragen").Vul("Welk huis", "Veiligheidshuis Midden").Vul("Waarom?", "Het gezin woont in Midden.").VerstuurAsync();
         var daar = await ZoekAsync(db => db.Meldingen.Include(m => m.Betrokkenen).ThenInclude(b => b.Persoon).SingleAsync(m => m.HuisId == Wereld.AnderHuis && m.Aanleiding.Contains(melding.Nummer)));
         Assert.Equal((MeldingStatus.Ontvangen, true, melding.MelderOrganisatieId), (daar.Status, daar.CodeRood, daar.MelderOrganisatieId));
         Assert.Equal(["Overgaand", "Meegaand"], daar.Betrokkenen.OrderBy(b => b.Rij).Select(b => b.Persoon.Achternaam));

@@ -37,7 +37,8 @@ public static class TriagetafelApi
         return new(
             await besluiten.Ontvangers(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new Keuze((Guid)(object)o.Id, o.Naam)).ToListAsync(stop),
             Keuze.Van(await besluiten.Procesregisseurs(huis, dag).AlsKeuzeAsync(db)),
-            await db.Huizen.AsNoTracking().Where(h => h.Id != huis).OrderBy(h => h.Naam).Select(h => new Keuze((Guid)(object)h.Id, h.Naam)).ToListAsync(stop));
+            await db.Huizen.AsNoTracking().Where(h => h.Id != huis).OrderBy(h => h.Naam).Select(h => new Keuze((Guid)(object)h.Id, h.Naam)).ToListAsync(stop),
+            await besluiten.Uitvoerders(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new Keuze((Guid)(object)o.Id, o.Naam)).ToListAsync(stop));
     }
 
     private static async Task<IReadOnlyList<BesluitUit>> LeesAsync(PartituurDb db, HttpContext http, CancellationToken stop)
@@ -45,7 +46,7 @@ public static class TriagetafelApi
         var id = ApiFilter.Onderwerp<Melding>(http).Id;
         var besluiten = await db.Triagebesluiten.AsNoTracking().Where(b => b.MeldingId == id).ToListAsync(stop);
         var casus = await db.Casussen.AsNoTracking().Where(c => c.MeldingId == id).Select(c => (CasusId?)c.Id).FirstOrDefaultAsync(stop);
-        return [.. besluiten.Select(b => new BesluitUit(b.Uitkomst, b.Reden, b.NaarOrganisatieId, b.NaarOmschrijving, b.BeslotenOp, ToetsUit.Van(b.Toets), casus))];
+        return [.. besluiten.Select(b => new BesluitUit(b.Uitkomst, b.Reden, b.NaarOrganisatieId, b.NaarOmschrijving, b.BeslotenOp, ToetsUit.Van(b.Toets), casus, b.CasusregieId, b.VolgendeDatum))];
     }
 
     private static async Task<Created<GenomenBesluit>> BesluitAsync(TriagebesluitInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
@@ -66,7 +67,11 @@ public static class TriagetafelApi
 /// <param name="Huis">With Overgedragen: a house of this installation, one of besluitkeuzes; it receives the melding.</param>
 /// <param name="AnderHuis">With Overgedragen, when it is no house of this installation: which one.</param>
 /// <param name="Procesregisseur">With Procesregie: one of besluitkeuzes; may be left for later.</param>
-/// <param name="Toets">Required and met with Procesregie.</param>
+/// <param name="Toets">Required and met with Procesregie; then nothing may speak against it without a word why that is not enough.</param>
+/// <param name="Spoedactie">What was done today; required on a code rood without an action of today.</param>
+/// <param name="Casusregie">The organisation that leads; one of besluitkeuzes.</param>
+/// <param name="VolgendeDatum">When the table looks at it again; today or later.</param>
+/// <param name="Acties">Who does what until when.</param>
 public sealed record TriagebesluitInvoer(
     [Required(ErrorMessage = "Kies wat er met de melding gebeurt.")] Uitkomst? Uitkomst,
     [Required(ErrorMessage = "Vul de reden van het besluit in."), StringLength(4000)] string? Reden,
@@ -75,7 +80,11 @@ public sealed record TriagebesluitInvoer(
     HuisId? Huis,
     [StringLength(200)] string? AnderHuis,
     ProfessionalId? Procesregisseur,
-    ToetsInvoer? Toets) : IInvoer, IValidatableObject
+    ToetsInvoer? Toets,
+    [StringLength(1000)] string? Spoedactie = null,
+    OrganisatieId? Casusregie = null,
+    DateOnly? VolgendeDatum = null,
+    IReadOnlyList<TafelactieInvoer>? Acties = null) : IInvoer, IValidatableObject
 {
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => AlsFormulier().Validate(validationContext)
         .Select(f => new ValidationResult(f.ErrorMessage, f.MemberNames.Select(n => n switch
@@ -97,20 +106,35 @@ public sealed record TriagebesluitInvoer(
         AnderHuis = AnderHuis,
         Procesregisseur = Procesregisseur?.ToString(),
         Toets = Toets ?? new(),
+        Spoedactie = Spoedactie,
+        Casusregie = Casusregie?.ToString(),
+        VolgendeDatum = VolgendeDatum,
+        Acties = [.. (Acties ?? []).Select(a => new ActieInvoer { Wat = a.Wat, Organisatie = a.Organisatie?.ToString(), Voor = a.Voor })],
     };
 }
 
+/// <param name="Wat">What is done; the organisation reads this and not the melding.</param>
+/// <param name="Organisatie">Who does it; one of besluitkeuzes.</param>
+/// <param name="Voor">Done by this day; today or later.</param>
+public sealed record TafelactieInvoer(
+    [Required(ErrorMessage = "Vul in wat de organisatie doet."), StringLength(500)] string? Wat,
+    [Required(ErrorMessage = "Kies welke organisatie dit doet.")] OrganisatieId? Organisatie,
+    [Required(ErrorMessage = "Vul in wanneer het uiterlijk gedaan is.")] DateOnly? Voor);
+
 public sealed record TafelUit(MeldingId Id, string Nummer, DateTimeOffset OntvangenOp, string Doelgroep, string Gemeente, bool CodeRood, bool CodeRoodStaatOpen, int Gevraagd, int Beantwoord, DateOnly? Uiterlijk, bool IsRijp);
 
-public sealed record Besluitkeuzes(IReadOnlyList<Keuze> Partners, IReadOnlyList<Keuze> Procesregisseurs, IReadOnlyList<Keuze> Huizen);
+public sealed record Besluitkeuzes(IReadOnlyList<Keuze> Partners, IReadOnlyList<Keuze> Procesregisseurs, IReadOnlyList<Keuze> Huizen, IReadOnlyList<Keuze> Uitvoerders);
 
 public sealed record GenomenBesluit(string? Casusnummer, CasusId? Casus);
 
-public sealed record BesluitUit(Uitkomst Uitkomst, string Reden, OrganisatieId? Partner, string? NaarOmschrijving, DateTimeOffset BeslotenOp, ToetsUit? Toets, CasusId? Casus);
+public sealed record BesluitUit(Uitkomst Uitkomst, string Reden, OrganisatieId? Partner, string? NaarOmschrijving, DateTimeOffset BeslotenOp, ToetsUit? Toets, CasusId? Casus, OrganisatieId? Casusregie, DateOnly? VolgendeDatum);
 
-public sealed record ToetsUit(bool IsMet, IReadOnlyList<CriteriumUit> Criteria)
+/// <param name="IsMet">Whether the criteria hold.</param>
+/// <param name="Criteria">Each with its evidence.</param>
+/// <param name="Uitleg">The weegkaart in sentences; the first is the result.</param>
+public sealed record ToetsUit(bool IsMet, IReadOnlyList<CriteriumUit> Criteria, IReadOnlyList<string> Uitleg)
 {
-    public static ToetsUit? Van(O3mpToets? toets) => toets is null ? null : new(toets.IsMet, [.. toets.Alle().Select(c => new CriteriumUit(c.Naam, c.Criterium.Voldaan, c.Criterium.Bewijs))]);
+    public static ToetsUit? Van(O3mpToets? toets) => toets is null ? null : new(toets.IsMet, [.. toets.Alle().Select(c => new CriteriumUit(c.Naam, c.Criterium.Voldaan, c.Criterium.Bewijs))], [.. toets.Uitleg()]);
 }
 
 public sealed record CriteriumUit(string Naam, bool Voldaan, string? Bewijs);

@@ -40,6 +40,22 @@ public sealed class BesluitInvoer : IValidatableObject
 
     public ToetsInvoer Toets { get; set; } = new();
 
+    [Display(Name = "Wat is er vandaag gedaan?")]
+    [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
+    [BijRegel("code-rood-zonder-actie")]
+    public string? Spoedactie { get; set; }
+
+    [Display(Name = "Wie krijgt de casusregie?")]
+    [BijRegel("uitvoerder-zonder-convenant")]
+    public string? Casusregie { get; set; }
+
+    [Display(Name = "Wanneer kijkt u er weer naar?")]
+    [BijRegel("volgende-datum-voorbij")]
+    public DateOnly? VolgendeDatum { get; set; }
+
+    [BijRegel("tafelactie-datum-voorbij")]
+    public IList<ActieInvoer> Acties { get; set; } = [new(), new(), new()];
+
     /// <summary>The outcomes with what they mean.</summary>
     public static IReadOnlyList<SelectListItem> Uitkomsten { get; } =
     [
@@ -82,45 +98,58 @@ public sealed class BesluitInvoer : IValidatableObject
         },
         Toets.AlsToets(),
         Uitkomst == Kern.Triage.Uitkomst.Procesregie && ProfessionalId.TryParse(Procesregisseur, null, out var wie) ? wie : null,
-        Uitkomst == Kern.Triage.Uitkomst.Overgedragen && HuisId.TryParse(Huis, null, out var huis) ? huis : null);
+        Uitkomst == Kern.Triage.Uitkomst.Overgedragen && HuisId.TryParse(Huis, null, out var huis) ? huis : null)
+    {
+        Spoedactie = string.IsNullOrWhiteSpace(Spoedactie) ? null : Spoedactie,
+        Vervolg = new(OrganisatieId.TryParse(Casusregie, null, out var regie) ? regie : null, VolgendeDatum),
+        Acties = [.. Acties.Where(a => !a.IsLeeg).Select(a => new NieuweTafelactie(a.Wat!, OrganisatieId.TryParse(a.Organisatie, null, out var wie) ? wie : default, a.Voor!.Value))],
+    };
 }
 
-/// <summary>The three criteria and the area, each with its evidence (eis 38–42).</summary>
-public sealed class ToetsInvoer
+/// <summary>One step that the table agrees on; all empty is none.</summary>
+public sealed class ActieInvoer : IValidatableObject
 {
-    private const string TeLang = "Gebruik hoogstens 2000 tekens.";
+    [Display(Name = "Wat")]
+    [StringLength(500, ErrorMessage = "Gebruik hoogstens 500 tekens.")]
+    public string? Wat { get; set; }
 
-    public bool Ondoorgrondelijk { get; set; }
+    [Display(Name = "Welke organisatie")]
+    public string? Organisatie { get; set; }
 
-    [Display(Name = "Waaruit blijkt dat?")]
-    [StringLength(2000, ErrorMessage = TeLang)]
-    public string? OndoorgrondelijkBewijs { get; set; }
+    [Display(Name = "Uiterlijk")]
+    public DateOnly? Voor { get; set; }
 
-    public bool Ongrijpbaar { get; set; }
+    public bool IsLeeg => string.IsNullOrWhiteSpace(Wat) && string.IsNullOrEmpty(Organisatie) && Voor is null;
 
-    [Display(Name = "Waaruit blijkt dat?")]
-    [StringLength(2000, ErrorMessage = TeLang)]
-    public string? OngrijpbaarBewijs { get; set; }
-
-    public bool Ontwrichtend { get; set; }
-
-    [Display(Name = "Waaruit blijkt dat?")]
-    [StringLength(2000, ErrorMessage = TeLang)]
-    public string? OntwrichtendBewijs { get; set; }
-
-    [Display(Name = "Gebiedsgebonden")]
-    public bool Gebied { get; set; }
-
-    [Display(Name = "Waaruit blijkt dat?")]
-    [StringLength(2000, ErrorMessage = TeLang)]
-    public string? GebiedBewijs { get; set; }
-
-    /// <summary>Null when nothing was filled in: the toets was not done.</summary>
-    public O3mpToets? AlsToets()
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        Criterium[] criteria = [Van(Ondoorgrondelijk, OndoorgrondelijkBewijs), Van(Ongrijpbaar, OngrijpbaarBewijs), Van(Ontwrichtend, OntwrichtendBewijs), Van(Gebied, GebiedBewijs)];
-        return Array.TrueForAll(criteria, c => c == Criterium.Niet) ? null : new(criteria[0], criteria[1], criteria[2], criteria[3]);
-    }
+        if (IsLeeg)
+        {
+            yield break;
+        }
 
-    private static Criterium Van(bool voldaan, string? bewijs) => new(voldaan, string.IsNullOrWhiteSpace(bewijs) ? null : bewijs.Trim());
+        if (string.IsNullOrWhiteSpace(Wat))
+        {
+            yield return new("Vul in wat de organisatie doet.", [nameof(Wat)]);
+        }
+
+        if (!OrganisatieId.TryParse(Organisatie, null, out _))
+        {
+            yield return new("Kies welke organisatie dit doet.", [nameof(Organisatie)]);
+        }
+
+        if (Voor is null)
+        {
+            yield return new("Vul in wanneer het uiterlijk gedaan is.", [nameof(Voor)]);
+        }
+    }
+}
+
+/// <summary>Why a decision is taken back.</summary>
+public sealed class TerugneemInvoer
+{
+    [Display(Name = "Waarom neemt u het besluit terug?")]
+    [Required(ErrorMessage = "Vul in waarom u het besluit terugneemt.")]
+    [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
+    public string? Reden { get; set; }
 }

@@ -19,6 +19,9 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
     /// <summary>Only for the names in the form.</summary>
     public BesluitInvoer Besluit { get; set; } = new();
 
+    /// <summary>Only for the names in the form.</summary>
+    public TerugneemInvoer Terug { get; set; } = new();
+
     public string Melder { get; private set; } = string.Empty;
 
     public string Doelgroep { get; private set; } = string.Empty;
@@ -29,11 +32,21 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
 
     public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Uitvoerders { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Huizen { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Procesregisseurs { get; private set; } = [];
 
     public int NietBeantwoord => Antwoorden.Count(a => a.Antwoord is null);
+
+    /// <summary>Code rood without an action of today: deciding asks for one.</summary>
+    public bool RoodOpen => Melding.CodeRoodStaatOpen(Handeling.Dag);
+
+    /// <summary>Why a decision that was taken cannot be taken back; null when it can.</summary>
+    public string? NietTerug { get; private set; }
+
+    public bool Geweigerd => ViewData["Geweigerd"] is true || !ModelState.IsValid;
 
     public bool IsBesloten => Melding.Status >= MeldingStatus.Getriageerd;
 
@@ -44,9 +57,12 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
         (Melder, Doelgroep) = await Db.Organisaties.AsNoTracking().Where(o => o.Id == Melding.MelderOrganisatieId)
             .Select(o => new ValueTuple<string, string>(o.Naam, Db.Doelgroepen.Where(d => d.Id == Melding.DoelgroepId).Select(d => d.Naam).First())).FirstAsync();
         await LaadPersonenAsync();
+        NietTerug = IsBesloten ? await new BesluitTerugnemen(Db).BelemmeringAsync(id) : null;
+        ViewData["Weegfeiten"] = IsBesloten ? [] : await new Weegvoorstel(Db).LeesAsync(Melding);
         var huizen = await Db.Huizen.AsNoTracking().OrderBy(h => h.Naam).Select(h => new { h.Id, h.Naam, h.EigenOrganisatie }).ToListAsync();
         Huizen = [.. huizen.Where(h => h.Id != huis).Select(h => new SelectListItem(h.Naam, h.Id.ToString()))];
         Partners = await besluiten.Ontvangers(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
+        Uitvoerders = await besluiten.Uitvoerders(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Procesregisseurs = await besluiten.Procesregisseurs(huis, dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(p => p.Naam).Select(p => new SelectListItem(p.Naam, p.Id.ToString())).ToListAsync();
         var bevragingen = await Db.Bevragingen.AsNoTracking().AsSingleQuery().Where(b => b.MeldingId == id)
             .Select(b => new { Vraag = b, Partner = Db.Organisaties.Where(o => o.Id == b.AanOrganisatieId).Select(o => o.Naam).First() }).ToListAsync();
@@ -54,11 +70,23 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
         Antwoorden = [.. bevragingen.Select(b => BevragingRij.Voor(b.Vraag, b.Partner, Kijker.Organisatie, tafel, dag)).OrderBy(b => b.Partner, StringComparer.Ordinal)];
     }
 
-    public async Task<IActionResult> OnPostAsync(BesluitInvoer besluit)
+    public async Task<IActionResult> OnPostTerugnemenAsync(TerugneemInvoer terug)
+    {
+        await new BesluitTerugnemen(Db).VoerUitAsync(Melding, terug.Reden!, Handeling);
+        await Db.SaveChangesAsync();
+        return Naar("/Triage/Besluiten", new { melding = Melding.Id.ToString() }, $"Het besluit is teruggenomen. Melding {Melding.Nummer} ligt weer op de tafel.");
+    }
+
+    public async Task<IActionResult> OnPostAsync(BesluitInvoer besluit, string? daarna)
     {
         var casus = await new BesluitNemen(Db).VoerUitAsync(Melding, besluit.AlsBesluit(), Handeling);
         await Db.SaveChangesAsync();
         var bericht = $"Over melding {Melding.Nummer} is besloten. De terugkoppeling staat klaar.";
+        if (daarna is not null && (await Tafel.LeesAsync(Db, Melding.HuisId, Handeling.Dag, null, 1)).Rijen is [var volgende, ..])
+        {
+            return Naar("/Triage/Besluiten", new { melding = volgende.Id.ToString() }, bericht);
+        }
+
         return casus is not null && Kijker.ZietCasussenVanHuis
             ? Naar("/Casussen/Dossier", new { casus = casus.Id.ToString() }, bericht)
             : Naar("/Triage/Index", null, casus is null ? bericht : $"{bericht} Casus {casus.Nummer} is geopend.");

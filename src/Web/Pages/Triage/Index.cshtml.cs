@@ -24,6 +24,14 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<Tafelrij> Rijen { get; private set; } = [];
 
+    /// <summary>The same-day clock of a code rood: how long it waits.</summary>
+    public string Wacht(DateTimeOffset sinds) => (Handeling.Op - sinds) switch
+    {
+        { TotalMinutes: < 60 } kort => $"wacht {(int)kort.TotalMinutes} min.",
+        { TotalHours: < 24 } uren => $"wacht {(int)uren.TotalHours} uur",
+        var dagen => $"wacht {(int)dagen.TotalDays} dg.",
+    };
+
     public override async Task LaadAsync()
     {
         Blad = Math.Max(1, Blad);
