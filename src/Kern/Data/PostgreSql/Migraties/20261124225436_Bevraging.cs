@@ -30,12 +30,14 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.AddColumn<string>(
                 name: "verrijking_doel",
+                schema: "triage",
                 table: "bevraging",
                 type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "herinnerd_op",
+                schema: "triage",
                 table: "bevraging",
                 type: "date",
                 nullable: true);
@@ -188,6 +190,7 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateTable(
                 name: "bijdrage_ontvanger",
+                schema: "triage",
                 columns: table => new
                 {
                     bijdrage_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -200,6 +203,7 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     table.ForeignKey(
                         name: "fk_bijdrage_ontvanger_bijdrage_bijdrage_id",
                         column: x => x.bijdrage_id,
+                        principalSchema: "triage",
                         principalTable: "bijdrage",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -256,18 +260,19 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateIndex(
                 name: "ix_bijdrage_ontvanger_organisatie_id",
+                schema: "triage",
                 table: "bijdrage_ontvanger",
                 column: "organisatie_id");
 
-            migrationBuilder.VerhuisBijdragen();
+            migrationBuilder.VerhuisBijdragen("triage.");
 
-            migrationBuilder.DropTable(name: "ontvanger");
+            migrationBuilder.DropTable(name: "ontvanger", schema: "triage");
 
-            migrationBuilder.DropColumn(name: "bijdrage", table: "bevraging");
+            migrationBuilder.DropColumn(name: "bijdrage", table: "bevraging", schema: "triage");
 
-            migrationBuilder.DropColumn(name: "soort", table: "bevraging");
+            migrationBuilder.DropColumn(name: "soort", table: "bevraging", schema: "triage");
 
-            migrationBuilder.DropColumn(name: "vervalt_op", table: "bevraging");
+            migrationBuilder.DropColumn(name: "vervalt_op", table: "bevraging", schema: "triage");
         }
 
         /// <inheritdoc />
