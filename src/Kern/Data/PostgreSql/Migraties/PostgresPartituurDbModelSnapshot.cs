@@ -667,6 +667,95 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("betrokkene", "meldingen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ConceptId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concept_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(130)
+                        .HasColumnType("character varying(130)")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Omvang")
+                        .HasColumnType("bigint")
+                        .HasColumnName("omvang");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scan");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bijlage");
+
+                    b.HasIndex("ConceptId")
+                        .HasDatabaseName("ix_bijlage_concept_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_bijlage_melding_id");
+
+                    b.ToTable("bijlage", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
+                {
+                    b.Property<Guid>("BijlageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bijlage_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("BijlageId")
+                        .HasName("pk_bijlageinhoud");
+
+                    b.ToTable("bijlageinhoud", "meldingen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Doelgroep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -701,6 +790,286 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("doelgroep", "meldingen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bestandsnaam");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<int>("Fout")
+                        .HasColumnType("integer")
+                        .HasColumnName("fout");
+
+                    b.Property<int>("Gelezen")
+                        .HasColumnType("integer")
+                        .HasColumnName("gelezen");
+
+                    b.Property<DateTimeOffset?>("GewistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewist_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("Koppen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("koppen");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("integer")
+                        .HasColumnName("nieuw");
+
+                    b.Property<int>("NieuweMeldingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("nieuwe_meldingen");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Overgeslagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("overgeslagen");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("TeruggedraaideMeldingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("teruggedraaide_meldingen");
+
+                    b.Property<string>("Toewijzing")
+                        .HasColumnType("text")
+                        .HasColumnName("toewijzing");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voor_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_import_status");
+
+                    b.HasIndex("HuisId", "Op")
+                        .HasDatabaseName("ix_import_huis_id_op");
+
+                    b.ToTable("import", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importkolommen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Koppen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("koppen");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Toewijzing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toewijzing");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_importkolommen");
+
+                    b.HasIndex("HuisId", "Koppen")
+                        .IsUnique()
+                        .HasDatabaseName("ix_importkolommen_huis_id_koppen");
+
+                    b.ToTable("importkolommen", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Cellen")
+                        .HasColumnType("text")
+                        .HasColumnName("cellen");
+
+                    b.Property<string>("Fouten")
+                        .HasColumnType("text")
+                        .HasColumnName("fouten");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid?>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("integer")
+                        .HasColumnName("rij");
+
+                    b.Property<string>("Spoor")
+                        .HasColumnType("text")
+                        .HasColumnName("spoor");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_importregel");
+
+                    b.HasIndex("HuisId", "Bron")
+                        .HasDatabaseName("ix_importregel_huis_id_bron");
+
+                    b.HasIndex("ImportId", "Rij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_importregel_import_id_rij");
+
+                    b.ToTable("importregel", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("EigenaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset?>("WeggegooidOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("weggegooid_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldconcept");
+
+                    b.HasIndex("EigenaarId", "HuisId")
+                        .HasDatabaseName("ix_meldconcept_eigenaar_id_huis_id");
+
+                    b.HasIndex("HuisId", "BewaardOp")
+                        .HasDatabaseName("ix_meldconcept_huis_id_bewaard_op");
+
+                    b.ToTable("meldconcept", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("velden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldformulier");
+
+                    b.HasIndex("DoelgroepId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meldformulier_doelgroep_id_nummer");
+
+                    b.ToTable("meldformulier", "meldingen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -711,6 +1080,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("aanleiding");
+
+                    b.Property<string>("Beller")
+                        .HasColumnType("text")
+                        .HasColumnName("beller");
 
                     b.Property<string>("Buurt")
                         .HasColumnType("text")
@@ -724,6 +1097,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
+                    b.Property<Guid?>("FormulierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("formulier_id");
+
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasColumnType("text")
@@ -733,9 +1110,17 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("getriageerd_op");
 
+                    b.Property<Guid?>("HoortBijId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hoort_bij_id");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
 
                     b.Property<int>("Jaar")
                         .HasColumnType("integer")
@@ -773,11 +1158,27 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Digitaal")
+                        .HasColumnName("weg");
+
                     b.HasKey("Id")
                         .HasName("pk_melding");
 
                     b.HasIndex("DoelgroepId")
                         .HasDatabaseName("ix_melding_doelgroep_id");
+
+                    b.HasIndex("FormulierId")
+                        .HasDatabaseName("ix_melding_formulier_id");
+
+                    b.HasIndex("HoortBijId")
+                        .HasDatabaseName("ix_melding_hoort_bij_id");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_melding_import_id");
 
                     b.HasIndex("HuisId", "Nummer")
                         .IsUnique()
@@ -793,6 +1194,104 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_melding_huis_id_status_ontvangen_op");
 
                     b.ToTable("melding", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("integer")
+                        .HasColumnName("rij");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vraag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldingantwoord");
+
+                    b.HasIndex("MeldingId", "Rij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meldingantwoord_melding_id_rij");
+
+                    b.ToTable("meldingantwoord", "meldingen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Overlapsignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnderHuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ander_huis_id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<DateTimeOffset>("GemerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemerkt_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Notitie")
+                        .HasColumnType("text")
+                        .HasColumnName("notitie");
+
+                    b.Property<DateTimeOffset?>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlapsignaal");
+
+                    b.HasIndex("HuisId", "Stand")
+                        .HasDatabaseName("ix_overlapsignaal_huis_id_stand");
+
+                    b.HasIndex("HuisId", "MeldingId", "AnderHuisId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlapsignaal_huis_id_melding_id_ander_huis_id");
+
+                    b.ToTable("overlapsignaal", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
@@ -953,15 +1452,100 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("organisatie", "netwerk");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Postbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("aan");
+
+                    b.Property<long>("GeldigTot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<byte[]>("Inhoud")
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("laatste_fout");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset?>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verzonden_op");
+
+                    b.Property<long>("VolgendePoging")
+                        .HasColumnType("bigint")
+                        .HasColumnName("volgende_poging");
+
+                    b.HasKey("Id")
+                        .HasName("pk_postbericht");
+
+                    b.HasIndex("HuisId", "GemaaktOp")
+                        .HasDatabaseName("ix_postbericht_huis_id_gemaakt_op");
+
+                    b.HasIndex("Stand", "VolgendePoging")
+                        .HasDatabaseName("ix_postbericht_stand_volgende_poging");
+
+                    b.ToTable("postbericht", "netwerk");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
                     b.Property<string>("Functie")
                         .HasColumnType("text")
                         .HasColumnName("functie");
+
+                    b.Property<string>("Mobiel")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("mobiel");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -984,6 +1568,63 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_professional_organisatie_id");
 
                     b.ToTable("professional", "netwerk");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
+                {
+                    b.Property<Guid>("RegimeversieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regimeversie_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.HasKey("RegimeversieId", "OrganisatieId")
+                        .HasName("pk_regimedeelnemer");
+
+                    b.ToTable("regimedeelnemer", "netwerk");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regimeversie");
+
+                    b.HasIndex("HuisId", "Soort", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regimeversie_huis_id_soort_vanaf");
+
+                    b.ToTable("regimeversie", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
@@ -1033,10 +1674,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("eigen_organisatie");
 
+                    b.Property<string>("Mail")
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("naam");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1047,6 +1696,156 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasName("pk_veiligheidshuis");
 
                     b.ToTable("veiligheidshuis", "netwerk");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("NeemtNiet")
+                        .HasColumnType("text")
+                        .HasColumnName("neemt_niet");
+
+                    b.Property<string>("NeemtWel")
+                        .HasColumnType("text")
+                        .HasColumnName("neemt_wel");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Trede")
+                        .HasColumnType("integer")
+                        .HasColumnName("trede");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voorziening");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_voorziening_organisatie_id");
+
+                    b.HasIndex("HuisId", "Naam")
+                        .HasDatabaseName("ix_voorziening_huis_id_naam");
+
+                    b.ToTable("voorziening", "netwerk");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
+                {
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorziening_id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doelgroep_id");
+
+                    b.HasKey("VoorzieningId", "DoelgroepId")
+                        .HasName("pk_voorziening_doelgroep");
+
+                    b.ToTable("voorziening_doelgroep", "netwerk");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bereikbaar")
+                        .HasColumnType("text")
+                        .HasColumnName("bereikbaar");
+
+                    b.Property<string>("Functie")
+                        .HasColumnType("text")
+                        .HasColumnName("functie");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("text")
+                        .HasColumnName("telefoon");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorziening_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voorziening_contact");
+
+                    b.HasIndex("VoorzieningId")
+                        .HasDatabaseName("ix_voorziening_contact_voorziening_id");
+
+                    b.ToTable("voorziening_contact", "netwerk");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Buurt")
+                        .HasColumnType("text")
+                        .HasColumnName("buurt");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gemeente");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorziening_id");
+
+                    b.Property<string>("Wijk")
+                        .HasColumnType("text")
+                        .HasColumnName("wijk");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voorziening_gebied");
+
+                    b.HasIndex("VoorzieningId")
+                        .HasDatabaseName("ix_voorziening_gebied_voorziening_id");
+
+                    b.ToTable("voorziening_gebied", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
@@ -2295,6 +3094,136 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("account", "toegang");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Antwoordlink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<string>("Codekenmerk")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("codekenmerk");
+
+                    b.Property<int>("FouteCodes")
+                        .HasColumnType("integer")
+                        .HasColumnName("foute_codes");
+
+                    b.Property<long>("GeldigTot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<long?>("GeopendOp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<Guid?>("PostberichtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("postbericht_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Signaal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("signaal");
+
+                    b.Property<DateTimeOffset?>("SignaalGezienOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signaal_gezien_op");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VerstuurdDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verstuurd_door_id");
+
+                    b.Property<long>("VerstuurdOp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("verstuurd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoordlink");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_antwoordlink_bevraging_id");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_antwoordlink_kenmerk");
+
+                    b.HasIndex("Stand", "GeldigTot")
+                        .HasDatabaseName("ix_antwoordlink_stand_geldig_tot");
+
+                    b.HasIndex("HuisId", "Signaal", "SignaalGezienOp")
+                        .HasDatabaseName("ix_antwoordlink_huis_id_signaal_signaal_gezien_op");
+
+                    b.ToTable("antwoordlink", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bekendheid");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_bekendheid_bevraging_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_bekendheid_persoon_id");
+
+                    b.ToTable("bekendheid", "triage");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2318,10 +3247,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
-                    b.Property<string>("Bijdrage")
-                        .HasColumnType("text")
-                        .HasColumnName("bijdrage");
-
                     b.Property<bool>("CodeRood")
                         .HasColumnType("boolean")
                         .HasColumnName("code_rood");
@@ -2331,6 +3256,12 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("doel");
 
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fase");
+
                     b.Property<Guid>("GesteldDoorId")
                         .HasColumnType("uuid")
                         .HasColumnName("gesteld_door_id");
@@ -2338,6 +3269,17 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<DateTimeOffset>("GesteldOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesteld_op");
+
+                    b.Property<string>("Gevraagd")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("gevraagd")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<DateOnly?>("HerinnerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("herinnerd_op");
 
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
@@ -2347,23 +3289,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
-                    b.Property<string>("Soort")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
-
                     b.Property<DateOnly>("Uiterlijk")
                         .HasColumnType("date")
                         .HasColumnName("uiterlijk");
+
+                    b.Property<string>("VerrijkingDoel")
+                        .HasColumnType("text")
+                        .HasColumnName("verrijking_doel");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("versie");
-
-                    b.Property<DateOnly?>("VervaltOp")
-                        .HasColumnType("date")
-                        .HasColumnName("vervalt_op");
 
                     b.Property<string>("Weigeringsreden")
                         .HasColumnType("text")
@@ -2382,20 +3319,450 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("bevraging", "triage");
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
                     b.Property<Guid>("BevragingId")
                         .HasColumnType("uuid")
                         .HasColumnName("bevraging_id");
+
+                    b.Property<DateTimeOffset>("GegevenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gegeven_op");
+
+                    b.Property<Guid>("GeverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gever_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("VervaltOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vervalt_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bijdrage");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_bijdrage_bevraging_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_bijdrage_melding_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_bijdrage_persoon_id");
+
+                    b.ToTable("bijdrage", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
+                {
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("regime");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("DoelgroepId")
+                        .HasName("pk_doelgroepafspraak");
+
+                    b.ToTable("doelgroepafspraak", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grond");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_niet_gedeeld");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_niet_gedeeld_bevraging_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_niet_gedeeld_persoon_id");
+
+                    b.ToTable("niet_gedeeld", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+                {
+                    b.Property<Guid>("BijdrageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bijdrage_id");
 
                     b.Property<Guid>("OrganisatieId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
-                    b.HasKey("BevragingId", "OrganisatieId")
-                        .HasName("pk_ontvanger");
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevraging_id");
 
-                    b.ToTable("ontvanger", "triage");
+                    b.HasKey("BijdrageId", "OrganisatieId")
+                        .HasName("pk_bijdrage_ontvanger");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
+
+                    b.ToTable("bijdrage_ontvanger", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
+                {
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lijst_id");
+
+                    b.Property<byte[]>("Waarden")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("waarden");
+
+                    b.HasKey("LijstId")
+                        .HasName("pk_pseudoniemenlijst_inhoud");
+
+                    b.ToTable("pseudoniemenlijst_inhoud", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lijst_id");
+
+                    b.Property<DateOnly>("LijstVan")
+                        .HasColumnType("date")
+                        .HasColumnName("lijst_van");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijstnavraag");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_lijstnavraag_melding_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Dag")
+                        .HasDatabaseName("ix_lijstnavraag_huis_id_organisatie_id_dag");
+
+                    b.ToTable("lijstnavraag", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsBekend")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_bekend");
+
+                    b.Property<Guid>("NavraagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("navraag_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijsttreffer");
+
+                    b.HasIndex("NavraagId")
+                        .HasDatabaseName("ix_lijsttreffer_navraag_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_lijsttreffer_persoon_id");
+
+                    b.ToTable("lijsttreffer", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<Guid>("GeladenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("geladen_door_id");
+
+                    b.Property<DateTimeOffset>("GeladenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geladen_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<Guid>("UitgifteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uitgifte_id");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset?>("WegOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("weg_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pseudoniemenlijst");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "WegOp")
+                        .HasDatabaseName("ix_pseudoniemenlijst_huis_id_organisatie_id_weg_op");
+
+                    b.ToTable("pseudoniemenlijst", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Sleuteluitgifte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GegevenAanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gegeven_aan_id");
+
+                    b.Property<DateTimeOffset>("GegevenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gegeven_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sleuteluitgifte");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Van", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sleuteluitgifte_huis_id_organisatie_id_van_nummer");
+
+                    b.ToTable("sleuteluitgifte", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
+                {
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.HasKey("DoelgroepId", "OrganisatieId")
+                        .HasName("pk_standaardpartner");
+
+                    b.ToTable("standaardpartner", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafelactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfgemeldDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("afgemeld_door_id");
+
+                    b.Property<DateTimeOffset?>("AfgemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgemeld_op");
+
+                    b.Property<DateTimeOffset>("AfgesprokenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgesproken_op");
+
+                    b.Property<string>("Afmelding")
+                        .HasColumnType("text")
+                        .HasColumnName("afmelding");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<bool>("CodeRood")
+                        .HasColumnType("boolean")
+                        .HasColumnName("code_rood");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly>("Voor")
+                        .HasColumnType("date")
+                        .HasColumnName("voor");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tafelactie");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_tafelactie_melding_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Status", "Voor")
+                        .HasDatabaseName("ix_tafelactie_huis_id_organisatie_id_status_voor");
+
+                    b.ToTable("tafelactie", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
@@ -2476,6 +3843,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("besloten_op");
 
+                    b.Property<Guid?>("CasusregieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casusregie_id");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
@@ -2497,6 +3868,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("reden");
 
+                    b.Property<string>("Toets")
+                        .HasColumnType("text")
+                        .HasColumnName("toets");
+
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2508,76 +3883,143 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Toets", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets", b1 =>
-                        {
-                            b1.Property<string>("Discriminator")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("toets_discriminator");
+                    b.Property<DateTimeOffset?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
 
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Gebied", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Gebied#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
+                    b.Property<string>("VervallenReden")
+                        .HasColumnType("text")
+                        .HasColumnName("vervallen_reden");
 
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("text")
-                                        .HasColumnName("toets_gebied_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("boolean")
-                                        .HasColumnName("toets_gebied_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ondoorgrondelijk", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ondoorgrondelijk#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("text")
-                                        .HasColumnName("toets_ondoorgrondelijk_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("boolean")
-                                        .HasColumnName("toets_ondoorgrondelijk_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ongrijpbaar", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ongrijpbaar#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("text")
-                                        .HasColumnName("toets_ongrijpbaar_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("boolean")
-                                        .HasColumnName("toets_ongrijpbaar_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ontwrichtend", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ontwrichtend#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("text")
-                                        .HasColumnName("toets_ontwrichtend_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("boolean")
-                                        .HasColumnName("toets_ontwrichtend_voldaan");
-                                });
-
-                            b1.HasDiscriminator<string>("Discriminator").HasValue("O3mpToets");
-                        });
+                    b.Property<DateOnly?>("VolgendeDatum")
+                        .HasColumnType("date")
+                        .HasColumnName("volgende_datum");
 
                     b.HasKey("Id")
                         .HasName("pk_triagebesluit");
 
                     b.HasIndex("MeldingId")
                         .IsUnique()
-                        .HasDatabaseName("ix_triagebesluit_melding_id");
+                        .HasDatabaseName("ix_triagebesluit_melding_id")
+                        .HasFilter("vervallen_op IS NULL");
 
                     b.ToTable("triagebesluit", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<int?>("Geboortejaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("geboortejaar");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("integer")
+                        .HasColumnName("rij");
+
+                    b.Property<Guid>("VerwijzingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verwijzing_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verwijzing_persoon");
+
+                    b.HasIndex("VerwijzingId")
+                        .HasDatabaseName("ix_verwijzing_persoon_verwijzing_id");
+
+                    b.ToTable("verwijzing_persoon", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AangebodenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangeboden_op");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Nodig")
+                        .HasColumnType("text")
+                        .HasColumnName("nodig");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorziening_id");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verwijzing");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_verwijzing_melding_id");
+
+                    b.HasIndex("HuisId", "Status")
+                        .HasDatabaseName("ix_verwijzing_huis_id_status");
+
+                    b.HasIndex("OrganisatieId", "Status")
+                        .HasDatabaseName("ix_verwijzing_organisatie_id_status");
+
+                    b.ToTable("verwijzing", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
@@ -2628,6 +4070,51 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Persoon");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Meldconcept", null)
+                        .WithMany()
+                        .HasForeignKey("ConceptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_meldconcept_concept_id");
+
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_melding_melding_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Bijlage", null)
+                        .WithOne("Inhoud")
+                        .HasForeignKey("Partituur.Kern.Meldingen.Bijlageinhoud", "BijlageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijlageinhoud_bijlagen_bijlage_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_importregel_import_import_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
+                        .WithMany()
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meldformulier_doelgroep_doelgroep_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
@@ -2637,12 +4124,34 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsRequired()
                         .HasConstraintName("fk_melding_doelgroep_doelgroep_id");
 
+                    b.HasOne("Partituur.Kern.Meldingen.Meldformulier", null)
+                        .WithMany()
+                        .HasForeignKey("FormulierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_melding_meldformulieren_formulier_id");
+
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("HoortBijId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_melding_melding_hoort_bij_id");
+
                     b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
                         .WithMany()
                         .HasForeignKey("MelderOrganisatieId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_melding_organisatie_melder_organisatie_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meldingantwoord_meldingen_melding_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
@@ -2675,6 +4184,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_professional_organisatie_organisatie_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Regimeversie", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("RegimeversieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_regimedeelnemer_regimeversies_regimeversie_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.HasOne("Partituur.Kern.Netwerk.Professional", null)
@@ -2683,6 +4202,45 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rolbezetting_professionals_professional_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_voorziening_organisatie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
+                        .WithMany("Doelgroepen")
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorziening_doelgroep_voorzieningen_voorziening_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
+                        .WithMany("Contacten")
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorziening_contact_voorziening_voorziening_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
+                        .WithMany("Gebieden")
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorziening_gebied_voorziening_voorziening_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
@@ -2782,14 +4340,84 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_planversie_plan_van_aanpak_plan_id");
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+            modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
                 {
                     b.HasOne("Partituur.Kern.Triage.Bevraging", null)
-                        .WithMany("Ontvangers")
+                        .WithMany("Bekendheden")
                         .HasForeignKey("BevragingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_ontvanger_bevragingen_bevraging_id");
+                        .HasConstraintName("fk_bekendheid_bevragingen_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bevraging", null)
+                        .WithMany("Bijdragen")
+                        .HasForeignKey("BevragingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijdrage_bevraging_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bevraging", null)
+                        .WithMany("NietGedeeld")
+                        .HasForeignKey("BevragingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_gedeeld_bevragingen_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bijdrage", null)
+                        .WithMany("Ontvangers")
+                        .HasForeignKey("BijdrageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijdrage_ontvanger_bijdrage_bijdrage_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", null)
+                        .WithOne("Inhoud")
+                        .HasForeignKey("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", "LijstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pseudoniemenlijst_inhoud_pseudoniemenlijst_lijst_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", null)
+                        .WithMany("Treffers")
+                        .HasForeignKey("NavraagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lijsttreffer_lijstnavraag_navraag_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Doelgroepafspraak", null)
+                        .WithMany("Partners")
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardpartner_doelgroepafspraak_doelgroep_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Verwijzing", null)
+                        .WithMany("Personen")
+                        .HasForeignKey("VerwijzingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_persoon_verwijzing_verwijzing_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
@@ -2799,8 +4427,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.Navigation("Inhoud");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
+                    b.Navigation("Antwoorden");
+
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Spoedacties");
@@ -2809,6 +4444,20 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Navigation("Rollen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
+                {
+                    b.Navigation("Deelnemers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
+                {
+                    b.Navigation("Contacten");
+
+                    b.Navigation("Doelgroepen");
+
+                    b.Navigation("Gebieden");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
@@ -2841,7 +4490,36 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
+                    b.Navigation("Bekendheden");
+
+                    b.Navigation("Bijdragen");
+
+                    b.Navigation("NietGedeeld");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
+                {
                     b.Navigation("Ontvangers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
+                {
+                    b.Navigation("Partners");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
+                {
+                    b.Navigation("Treffers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
+                {
+                    b.Navigation("Inhoud");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
+                {
+                    b.Navigation("Personen");
                 });
 #pragma warning restore 612, 618
         }

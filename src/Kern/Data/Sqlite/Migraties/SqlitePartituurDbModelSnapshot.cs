@@ -660,6 +660,95 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("betrokkene", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ConceptId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concept_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(130)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Omvang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("omvang");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bijlage");
+
+                    b.HasIndex("ConceptId")
+                        .HasDatabaseName("ix_bijlage_concept_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_bijlage_melding_id");
+
+                    b.ToTable("bijlage", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
+                {
+                    b.Property<Guid>("BijlageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijlage_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("BijlageId")
+                        .HasName("pk_bijlageinhoud");
+
+                    b.ToTable("bijlageinhoud", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Doelgroep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -694,6 +783,286 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("doelgroep", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bestandsnaam");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<int>("Fout")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fout");
+
+                    b.Property<int>("Gelezen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gelezen");
+
+                    b.Property<long?>("GewistOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gewist_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long?>("KlaarOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("Koppen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("koppen");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuw");
+
+                    b.Property<int>("NieuweMeldingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuwe_meldingen");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Overgeslagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overgeslagen");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("TeruggedraaideMeldingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("teruggedraaide_meldingen");
+
+                    b.Property<string>("Toewijzing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toewijzing");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_import_status");
+
+                    b.HasIndex("HuisId", "Op")
+                        .HasDatabaseName("ix_import_huis_id_op");
+
+                    b.ToTable("import", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importkolommen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Koppen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("koppen");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Toewijzing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toewijzing");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_importkolommen");
+
+                    b.HasIndex("HuisId", "Koppen")
+                        .IsUnique()
+                        .HasDatabaseName("ix_importkolommen_huis_id_koppen");
+
+                    b.ToTable("importkolommen", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Cellen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cellen");
+
+                    b.Property<string>("Fouten")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fouten");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid?>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rij");
+
+                    b.Property<string>("Spoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spoor");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_importregel");
+
+                    b.HasIndex("HuisId", "Bron")
+                        .HasDatabaseName("ix_importregel_huis_id_bron");
+
+                    b.HasIndex("ImportId", "Rij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_importregel_import_id_rij");
+
+                    b.ToTable("importregel", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("EigenaarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long?>("WeggegooidOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weggegooid_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldconcept");
+
+                    b.HasIndex("EigenaarId", "HuisId")
+                        .HasDatabaseName("ix_meldconcept_eigenaar_id_huis_id");
+
+                    b.HasIndex("HuisId", "BewaardOp")
+                        .HasDatabaseName("ix_meldconcept_huis_id_bewaard_op");
+
+                    b.ToTable("meldconcept", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("velden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldformulier");
+
+                    b.HasIndex("DoelgroepId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meldformulier_doelgroep_id_nummer");
+
+                    b.ToTable("meldformulier", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -704,6 +1073,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("aanleiding");
+
+                    b.Property<string>("Beller")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beller");
 
                     b.Property<string>("Buurt")
                         .HasColumnType("TEXT")
@@ -717,6 +1090,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
+                    b.Property<Guid?>("FormulierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formulier_id");
+
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -726,9 +1103,17 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("getriageerd_op");
 
+                    b.Property<Guid?>("HoortBijId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hoort_bij_id");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
 
                     b.Property<int>("Jaar")
                         .HasColumnType("INTEGER")
@@ -766,11 +1151,27 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Digitaal")
+                        .HasColumnName("weg");
+
                     b.HasKey("Id")
                         .HasName("pk_melding");
 
                     b.HasIndex("DoelgroepId")
                         .HasDatabaseName("ix_melding_doelgroep_id");
+
+                    b.HasIndex("FormulierId")
+                        .HasDatabaseName("ix_melding_formulier_id");
+
+                    b.HasIndex("HoortBijId")
+                        .HasDatabaseName("ix_melding_hoort_bij_id");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_melding_import_id");
 
                     b.HasIndex("HuisId", "Nummer")
                         .IsUnique()
@@ -786,6 +1187,104 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_melding_huis_id_status_ontvangen_op");
 
                     b.ToTable("melding", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rij");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meldingantwoord");
+
+                    b.HasIndex("MeldingId", "Rij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meldingantwoord_melding_id_rij");
+
+                    b.ToTable("meldingantwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Overlapsignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnderHuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ander_huis_id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<long>("GemerktOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemerkt_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Notitie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notitie");
+
+                    b.Property<long?>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlapsignaal");
+
+                    b.HasIndex("HuisId", "Stand")
+                        .HasDatabaseName("ix_overlapsignaal_huis_id_stand");
+
+                    b.HasIndex("HuisId", "MeldingId", "AnderHuisId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlapsignaal_huis_id_melding_id_ander_huis_id");
+
+                    b.ToTable("overlapsignaal", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
@@ -946,15 +1445,100 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("organisatie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Postbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan");
+
+                    b.Property<long>("GeldigTot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<byte[]>("Inhoud")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laatste_fout");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long?>("VerzondenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verzonden_op");
+
+                    b.Property<long>("VolgendePoging")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgende_poging");
+
+                    b.HasKey("Id")
+                        .HasName("pk_postbericht");
+
+                    b.HasIndex("HuisId", "GemaaktOp")
+                        .HasDatabaseName("ix_postbericht_huis_id_gemaakt_op");
+
+                    b.HasIndex("Stand", "VolgendePoging")
+                        .HasDatabaseName("ix_postbericht_stand_volgende_poging");
+
+                    b.ToTable("postbericht", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
                     b.Property<string>("Functie")
                         .HasColumnType("TEXT")
                         .HasColumnName("functie");
+
+                    b.Property<string>("Mobiel")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mobiel");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -977,6 +1561,63 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_professional_organisatie_id");
 
                     b.ToTable("professional", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
+                {
+                    b.Property<Guid>("RegimeversieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regimeversie_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.HasKey("RegimeversieId", "OrganisatieId")
+                        .HasName("pk_regimedeelnemer");
+
+                    b.ToTable("regimedeelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regimeversie");
+
+                    b.HasIndex("HuisId", "Soort", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regimeversie_huis_id_soort_vanaf");
+
+                    b.ToTable("regimeversie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
@@ -1026,10 +1667,18 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("eigen_organisatie");
 
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("naam");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1040,6 +1689,156 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasName("pk_veiligheidshuis");
 
                     b.ToTable("veiligheidshuis", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("NeemtNiet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("neemt_niet");
+
+                    b.Property<string>("NeemtWel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("neemt_wel");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Trede")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trede");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voorziening");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_voorziening_organisatie_id");
+
+                    b.HasIndex("HuisId", "Naam")
+                        .HasDatabaseName("ix_voorziening_huis_id_naam");
+
+                    b.ToTable("voorziening", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
+                {
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorziening_id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep_id");
+
+                    b.HasKey("VoorzieningId", "DoelgroepId")
+                        .HasName("pk_voorziening_doelgroep");
+
+                    b.ToTable("voorziening_doelgroep", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bereikbaar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bereikbaar");
+
+                    b.Property<string>("Functie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("functie");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorziening_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voorziening_contact");
+
+                    b.HasIndex("VoorzieningId")
+                        .HasDatabaseName("ix_voorziening_contact_voorziening_id");
+
+                    b.ToTable("voorziening_contact", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Buurt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("buurt");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorziening_id");
+
+                    b.Property<string>("Wijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wijk");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voorziening_gebied");
+
+                    b.HasIndex("VoorzieningId")
+                        .HasDatabaseName("ix_voorziening_gebied_voorziening_id");
+
+                    b.ToTable("voorziening_gebied", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
@@ -2283,6 +3082,136 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Antwoordlink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<string>("Codekenmerk")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("codekenmerk");
+
+                    b.Property<int>("FouteCodes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("foute_codes");
+
+                    b.Property<long>("GeldigTot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<long?>("GeopendOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<Guid?>("PostberichtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postbericht_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Signaal")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signaal");
+
+                    b.Property<long?>("SignaalGezienOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signaal_gezien_op");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VerstuurdDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verstuurd_door_id");
+
+                    b.Property<long>("VerstuurdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verstuurd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoordlink");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_antwoordlink_bevraging_id");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_antwoordlink_kenmerk");
+
+                    b.HasIndex("Stand", "GeldigTot")
+                        .HasDatabaseName("ix_antwoordlink_stand_geldig_tot");
+
+                    b.HasIndex("HuisId", "Signaal", "SignaalGezienOp")
+                        .HasDatabaseName("ix_antwoordlink_huis_id_signaal_signaal_gezien_op");
+
+                    b.ToTable("antwoordlink", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bekendheid");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_bekendheid_bevraging_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_bekendheid_persoon_id");
+
+                    b.ToTable("bekendheid", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2306,10 +3235,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
-                    b.Property<string>("Bijdrage")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bijdrage");
-
                     b.Property<bool>("CodeRood")
                         .HasColumnType("INTEGER")
                         .HasColumnName("code_rood");
@@ -2319,6 +3244,12 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("doel");
 
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fase");
+
                     b.Property<Guid>("GesteldDoorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("gesteld_door_id");
@@ -2326,6 +3257,17 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<long>("GesteldOp")
                         .HasColumnType("INTEGER")
                         .HasColumnName("gesteld_op");
+
+                    b.Property<string>("Gevraagd")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevraagd")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<DateOnly?>("HerinnerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herinnerd_op");
 
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
@@ -2335,23 +3277,18 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
-                    b.Property<string>("Soort")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("soort");
-
                     b.Property<DateOnly>("Uiterlijk")
                         .HasColumnType("TEXT")
                         .HasColumnName("uiterlijk");
+
+                    b.Property<string>("VerrijkingDoel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verrijking_doel");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
-
-                    b.Property<DateOnly?>("VervaltOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("vervalt_op");
 
                     b.Property<string>("Weigeringsreden")
                         .HasColumnType("TEXT")
@@ -2370,20 +3307,450 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("bevraging", (string)null);
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
                     b.Property<Guid>("BevragingId")
                         .HasColumnType("TEXT")
                         .HasColumnName("bevraging_id");
+
+                    b.Property<long>("GegevenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gegeven_op");
+
+                    b.Property<Guid>("GeverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gever_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("VervaltOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervalt_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bijdrage");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_bijdrage_bevraging_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_bijdrage_melding_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_bijdrage_persoon_id");
+
+                    b.ToTable("bijdrage", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
+                {
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regime");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("DoelgroepId")
+                        .HasName("pk_doelgroepafspraak");
+
+                    b.ToTable("doelgroepafspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevraging_id");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grond");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_niet_gedeeld");
+
+                    b.HasIndex("BevragingId")
+                        .HasDatabaseName("ix_niet_gedeeld_bevraging_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_niet_gedeeld_persoon_id");
+
+                    b.ToTable("niet_gedeeld", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+                {
+                    b.Property<Guid>("BijdrageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijdrage_id");
 
                     b.Property<Guid>("OrganisatieId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
-                    b.HasKey("BevragingId", "OrganisatieId")
-                        .HasName("pk_ontvanger");
+                    b.Property<Guid>("BevragingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevraging_id");
 
-                    b.ToTable("ontvanger", (string)null);
+                    b.HasKey("BijdrageId", "OrganisatieId")
+                        .HasName("pk_bijdrage_ontvanger");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
+
+                    b.ToTable("bijdrage_ontvanger", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
+                {
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst_id");
+
+                    b.Property<byte[]>("Waarden")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("waarden");
+
+                    b.HasKey("LijstId")
+                        .HasName("pk_pseudoniemenlijst_inhoud");
+
+                    b.ToTable("pseudoniemenlijst_inhoud", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst_id");
+
+                    b.Property<DateOnly>("LijstVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst_van");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijstnavraag");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_lijstnavraag_melding_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Dag")
+                        .HasDatabaseName("ix_lijstnavraag_huis_id_organisatie_id_dag");
+
+                    b.ToTable("lijstnavraag", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsBekend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_bekend");
+
+                    b.Property<Guid>("NavraagId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("navraag_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lijsttreffer");
+
+                    b.HasIndex("NavraagId")
+                        .HasDatabaseName("ix_lijsttreffer_navraag_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_lijsttreffer_persoon_id");
+
+                    b.ToTable("lijsttreffer", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<Guid>("GeladenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geladen_door_id");
+
+                    b.Property<long>("GeladenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geladen_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<Guid>("UitgifteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitgifte_id");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long?>("WegOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weg_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pseudoniemenlijst");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "WegOp")
+                        .HasDatabaseName("ix_pseudoniemenlijst_huis_id_organisatie_id_weg_op");
+
+                    b.ToTable("pseudoniemenlijst", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Sleuteluitgifte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GegevenAanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gegeven_aan_id");
+
+                    b.Property<long>("GegevenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gegeven_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sleuteluitgifte");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Van", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sleuteluitgifte_huis_id_organisatie_id_van_nummer");
+
+                    b.ToTable("sleuteluitgifte", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
+                {
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.HasKey("DoelgroepId", "OrganisatieId")
+                        .HasName("pk_standaardpartner");
+
+                    b.ToTable("standaardpartner", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafelactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfgemeldDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgemeld_door_id");
+
+                    b.Property<long?>("AfgemeldOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgemeld_op");
+
+                    b.Property<long>("AfgesprokenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgesproken_op");
+
+                    b.Property<string>("Afmelding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afmelding");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<bool>("CodeRood")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_rood");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly>("Voor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tafelactie");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_tafelactie_melding_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Status", "Voor")
+                        .HasDatabaseName("ix_tafelactie_huis_id_organisatie_id_status_voor");
+
+                    b.ToTable("tafelactie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
@@ -2464,6 +3831,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("besloten_op");
 
+                    b.Property<Guid?>("CasusregieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casusregie_id");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
@@ -2485,6 +3856,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
+                    b.Property<string>("Toets")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toets");
+
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2496,76 +3871,143 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Toets", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets", b1 =>
-                        {
-                            b1.Property<string>("Discriminator")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("toets_discriminator");
+                    b.Property<long?>("VervallenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen_op");
 
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Gebied", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Gebied#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
+                    b.Property<string>("VervallenReden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_reden");
 
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("toets_gebied_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("toets_gebied_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ondoorgrondelijk", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ondoorgrondelijk#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("toets_ondoorgrondelijk_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("toets_ondoorgrondelijk_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ongrijpbaar", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ongrijpbaar#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("toets_ongrijpbaar_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("toets_ongrijpbaar_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ontwrichtend", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ontwrichtend#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("toets_ontwrichtend_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("toets_ontwrichtend_voldaan");
-                                });
-
-                            b1.HasDiscriminator<string>("Discriminator").HasValue("O3mpToets");
-                        });
+                    b.Property<DateOnly?>("VolgendeDatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgende_datum");
 
                     b.HasKey("Id")
                         .HasName("pk_triagebesluit");
 
                     b.HasIndex("MeldingId")
                         .IsUnique()
-                        .HasDatabaseName("ix_triagebesluit_melding_id");
+                        .HasDatabaseName("ix_triagebesluit_melding_id")
+                        .HasFilter("vervallen_op IS NULL");
 
                     b.ToTable("triagebesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<int?>("Geboortejaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geboortejaar");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rij");
+
+                    b.Property<Guid>("VerwijzingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwijzing_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verwijzing_persoon");
+
+                    b.HasIndex("VerwijzingId")
+                        .HasDatabaseName("ix_verwijzing_persoon_verwijzing_id");
+
+                    b.ToTable("verwijzing_persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AangebodenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aangeboden_op");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Nodig")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nodig");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorziening_id");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verwijzing");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_verwijzing_melding_id");
+
+                    b.HasIndex("HuisId", "Status")
+                        .HasDatabaseName("ix_verwijzing_huis_id_status");
+
+                    b.HasIndex("OrganisatieId", "Status")
+                        .HasDatabaseName("ix_verwijzing_organisatie_id_status");
+
+                    b.ToTable("verwijzing", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
@@ -2616,6 +4058,51 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Persoon");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Meldconcept", null)
+                        .WithMany()
+                        .HasForeignKey("ConceptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_meldconcept_concept_id");
+
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_melding_melding_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Bijlage", null)
+                        .WithOne("Inhoud")
+                        .HasForeignKey("Partituur.Kern.Meldingen.Bijlageinhoud", "BijlageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijlageinhoud_bijlagen_bijlage_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_importregel_import_import_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
+                        .WithMany()
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meldformulier_doelgroep_doelgroep_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
@@ -2625,12 +4112,34 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsRequired()
                         .HasConstraintName("fk_melding_doelgroep_doelgroep_id");
 
+                    b.HasOne("Partituur.Kern.Meldingen.Meldformulier", null)
+                        .WithMany()
+                        .HasForeignKey("FormulierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_melding_meldformulieren_formulier_id");
+
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany()
+                        .HasForeignKey("HoortBijId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_melding_melding_hoort_bij_id");
+
                     b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
                         .WithMany()
                         .HasForeignKey("MelderOrganisatieId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_melding_organisatie_melder_organisatie_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Melding", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meldingantwoord_meldingen_melding_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
@@ -2663,6 +4172,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_professional_organisatie_organisatie_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Regimeversie", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("RegimeversieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_regimedeelnemer_regimeversies_regimeversie_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.HasOne("Partituur.Kern.Netwerk.Professional", null)
@@ -2671,6 +4190,45 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rolbezetting_professionals_professional_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_voorziening_organisatie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
+                        .WithMany("Doelgroepen")
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorziening_doelgroep_voorzieningen_voorziening_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
+                        .WithMany("Contacten")
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorziening_contact_voorziening_voorziening_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
+                        .WithMany("Gebieden")
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorziening_gebied_voorziening_voorziening_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
@@ -2770,14 +4328,84 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_planversie_plan_van_aanpak_plan_id");
                 });
 
-            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+            modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
                 {
                     b.HasOne("Partituur.Kern.Triage.Bevraging", null)
-                        .WithMany("Ontvangers")
+                        .WithMany("Bekendheden")
                         .HasForeignKey("BevragingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_ontvanger_bevragingen_bevraging_id");
+                        .HasConstraintName("fk_bekendheid_bevragingen_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bevraging", null)
+                        .WithMany("Bijdragen")
+                        .HasForeignKey("BevragingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijdrage_bevraging_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bevraging", null)
+                        .WithMany("NietGedeeld")
+                        .HasForeignKey("BevragingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_niet_gedeeld_bevragingen_bevraging_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Bijdrage", null)
+                        .WithMany("Ontvangers")
+                        .HasForeignKey("BijdrageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijdrage_ontvanger_bijdrage_bijdrage_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", null)
+                        .WithOne("Inhoud")
+                        .HasForeignKey("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", "LijstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pseudoniemenlijst_inhoud_pseudoniemenlijst_lijst_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", null)
+                        .WithMany("Treffers")
+                        .HasForeignKey("NavraagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lijsttreffer_lijstnavraag_navraag_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Doelgroepafspraak", null)
+                        .WithMany("Partners")
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardpartner_doelgroepafspraak_doelgroep_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Verwijzing", null)
+                        .WithMany("Personen")
+                        .HasForeignKey("VerwijzingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verwijzing_persoon_verwijzing_verwijzing_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
@@ -2787,8 +4415,15 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
+                {
+                    b.Navigation("Inhoud");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
+                    b.Navigation("Antwoorden");
+
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Spoedacties");
@@ -2797,6 +4432,20 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Navigation("Rollen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
+                {
+                    b.Navigation("Deelnemers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
+                {
+                    b.Navigation("Contacten");
+
+                    b.Navigation("Doelgroepen");
+
+                    b.Navigation("Gebieden");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
@@ -2829,7 +4478,36 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
+                    b.Navigation("Bekendheden");
+
+                    b.Navigation("Bijdragen");
+
+                    b.Navigation("NietGedeeld");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
+                {
                     b.Navigation("Ontvangers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
+                {
+                    b.Navigation("Partners");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
+                {
+                    b.Navigation("Treffers");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
+                {
+                    b.Navigation("Inhoud");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
+                {
+                    b.Navigation("Personen");
                 });
 #pragma warning restore 612, 618
         }
