@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Triage;
 

@@ -86,10 +86,6 @@ public abstract class VoorzieningPagina(PartituurDb db) : Pagina(db)
         Organisaties = await Db.Organisaties.AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
     }
 
-    /// <summary>What is unknown was posted by hand.</summary>
-    /// <exception cref="RegelGeschonden">An unknown organisation or doelgroep.</exception>
-    protected Task<Voorzieninggegevens> LeesAsync(VoorzieningInvoer invoer) => ControleerAsync(Db, invoer.AlsGegevens());
-
     /// <exception cref="RegelGeschonden">An unknown organisation or doelgroep.</exception>
     public static async Task<Voorzieninggegevens> ControleerAsync(PartituurDb db, Voorzieninggegevens gegevens, CancellationToken stop = default)
     {
@@ -98,4 +94,8 @@ public abstract class VoorzieningPagina(PartituurDb db) : Pagina(db)
             ? gegevens
             : throw new RegelGeschonden("voorziening-keuze-onbekend", "Kies een organisatie en doelgroepen uit de lijst.");
     }
+
+    /// <summary>What is unknown was posted by hand.</summary>
+    /// <exception cref="RegelGeschonden">An unknown organisation or doelgroep.</exception>
+    protected Task<Voorzieninggegevens> LeesAsync(VoorzieningInvoer invoer) => ControleerAsync(Db, invoer.AlsGegevens());
 }

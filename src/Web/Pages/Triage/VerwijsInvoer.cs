@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Triage;
-using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Triage;
 

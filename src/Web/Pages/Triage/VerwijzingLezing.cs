@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
-using Partituur.Kern.Meldingen;
 using Partituur.Kern.Triage;
 
 namespace Partituur.Web.Pages.Triage;
