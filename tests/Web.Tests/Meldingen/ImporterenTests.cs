@@ -137,9 +137,12 @@ public abstract class ImporterenTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         var regels = bestand.Document.Body!.TextContent.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("rij;veld;fout;" + Kop, regels[0].TrimStart('\uFEFF'));
         Assert.Contains("3;Geboortedatum;Geboortedatum: Dit is geen bestaande datum", regels[1], StringComparison.Ordinal);
-        Assert.Contains(";'@SUM(A1);'+31;", regels[2], StringComparison.Ordinal);
-        Assert.Contains(";'-2+3;", regels[2], StringComparison.Ordinal);
-        Assert.Contains(";'=HYPERLINK(1);", regels[3], StringComparison.Ordinal);
+        foreach (var cel in new[] { "'@SUM(A1)", "'+31", "'-2+3" })
+        {
+            Assert.Contains(cel, regels[2].Split(';'));
+        }
+
+        Assert.Contains("'=HYPERLINK(1)", regels[3].Split(';'));
         Assert.Contains("kolommen; dat moeten er 12 zijn", regels[4], StringComparison.Ordinal);
 
         // Mended and brought in again, with the columns that the file of errors has in front.

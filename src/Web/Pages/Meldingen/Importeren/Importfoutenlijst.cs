@@ -19,8 +19,7 @@ public sealed record Fouterij(int Rij, IReadOnlyList<Importfout> Fouten, IReadOn
 /// <summary>The rows of an import that stayed out: to read, and to download, mend and bring in again.</summary>
 public static class Importfoutenlijst
 {
-    // A spreadsheet runs a cell that begins with = + - or @: neutralised with an apostrophe.
-    private static readonly CsvWriterOptions Vorm = new() { Separator = ';', NewLine = "\r\n", WriteByteOrderMark = true, Injection = CsvInjection.Escape, ValidateFieldCount = false };
+    private static readonly CsvWriterOptions Vorm = new() { Separator = ';', NewLine = "\r\n", WriteByteOrderMark = true, ValidateFieldCount = false };
 
     public static async Task<IReadOnlyList<Fouterij>> LeesAsync(PartituurDb db, ImportId import, int sla, int neem, CancellationToken stop = default) =>
         [.. (await db.Importregels.AsNoTracking().Where(r => r.ImportId == import && r.Uitkomst == Importuitkomst.Fout && r.Fouten != null).OrderBy(r => r.Rij).Skip(sla).Take(neem)
@@ -46,7 +45,8 @@ public static class Importfoutenlijst
     {
         foreach (var cel in cellen)
         {
-            csv.WriteField(cel);
+            // A spreadsheet runs a cell that begins with one of these: neutralised with an apostrophe.
+            csv.WriteField(cel is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cel : cel);
         }
 
         csv.EndRecord();
