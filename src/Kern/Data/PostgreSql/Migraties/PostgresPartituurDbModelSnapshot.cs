@@ -2398,6 +2398,80 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("ontvanger", "triage");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafelactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfgemeldDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("afgemeld_door_id");
+
+                    b.Property<DateTimeOffset?>("AfgemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgemeld_op");
+
+                    b.Property<DateTimeOffset>("AfgesprokenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgesproken_op");
+
+                    b.Property<string>("Afmelding")
+                        .HasColumnType("text")
+                        .HasColumnName("afmelding");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<bool>("CodeRood")
+                        .HasColumnType("boolean")
+                        .HasColumnName("code_rood");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly>("Voor")
+                        .HasColumnType("date")
+                        .HasColumnName("voor");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tafelactie");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_tafelactie_melding_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Status", "Voor")
+                        .HasDatabaseName("ix_tafelactie_huis_id_organisatie_id_status_voor");
+
+                    b.ToTable("tafelactie", "triage");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2476,6 +2550,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("besloten_op");
 
+                    b.Property<Guid?>("CasusregieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casusregie_id");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
@@ -2497,6 +2575,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("reden");
 
+                    b.Property<string>("Toets")
+                        .HasColumnType("text")
+                        .HasColumnName("toets");
+
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2516,67 +2598,9 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("vervallen_reden");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Toets", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets", b1 =>
-                        {
-                            b1.Property<string>("Discriminator")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("toets_discriminator");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Gebied", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Gebied#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("text")
-                                        .HasColumnName("toets_gebied_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("boolean")
-                                        .HasColumnName("toets_gebied_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ondoorgrondelijk", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ondoorgrondelijk#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("text")
-                                        .HasColumnName("toets_ondoorgrondelijk_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("boolean")
-                                        .HasColumnName("toets_ondoorgrondelijk_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ongrijpbaar", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ongrijpbaar#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("text")
-                                        .HasColumnName("toets_ongrijpbaar_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("boolean")
-                                        .HasColumnName("toets_ongrijpbaar_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ontwrichtend", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ontwrichtend#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("text")
-                                        .HasColumnName("toets_ontwrichtend_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("boolean")
-                                        .HasColumnName("toets_ontwrichtend_voldaan");
-                                });
-
-                            b1.HasDiscriminator<string>("Discriminator").HasValue("O3mpToets");
-                        });
+                    b.Property<DateOnly?>("VolgendeDatum")
+                        .HasColumnType("date")
+                        .HasColumnName("volgende_datum");
 
                     b.HasKey("Id")
                         .HasName("pk_triagebesluit");

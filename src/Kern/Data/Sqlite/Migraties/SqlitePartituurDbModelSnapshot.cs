@@ -2386,6 +2386,80 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("ontvanger", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafelactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfgemeldDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgemeld_door_id");
+
+                    b.Property<long?>("AfgemeldOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgemeld_op");
+
+                    b.Property<long>("AfgesprokenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgesproken_op");
+
+                    b.Property<string>("Afmelding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afmelding");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<bool>("CodeRood")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_rood");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly>("Voor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voor");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tafelactie");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_tafelactie_melding_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "Status", "Voor")
+                        .HasDatabaseName("ix_tafelactie_huis_id_organisatie_id_status_voor");
+
+                    b.ToTable("tafelactie", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2464,6 +2538,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("besloten_op");
 
+                    b.Property<Guid?>("CasusregieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casusregie_id");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
@@ -2485,6 +2563,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
+                    b.Property<string>("Toets")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toets");
+
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2504,67 +2586,9 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("vervallen_reden");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Toets", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets", b1 =>
-                        {
-                            b1.Property<string>("Discriminator")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("toets_discriminator");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Gebied", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Gebied#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("toets_gebied_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("toets_gebied_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ondoorgrondelijk", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ondoorgrondelijk#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("toets_ondoorgrondelijk_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("toets_ondoorgrondelijk_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ongrijpbaar", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ongrijpbaar#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("toets_ongrijpbaar_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("toets_ongrijpbaar_voldaan");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ontwrichtend", "Partituur.Kern.Triage.Triagebesluit.Toets#O3mpToets.Ontwrichtend#Criterium", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("Bewijs")
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("toets_ontwrichtend_bewijs");
-
-                                    b2.Property<bool>("Voldaan")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("toets_ontwrichtend_voldaan");
-                                });
-
-                            b1.HasDiscriminator<string>("Discriminator").HasValue("O3mpToets");
-                        });
+                    b.Property<DateOnly?>("VolgendeDatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgende_datum");
 
                     b.HasKey("Id")
                         .HasName("pk_triagebesluit");
