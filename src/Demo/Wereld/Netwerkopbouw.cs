@@ -5,6 +5,7 @@ using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Netwerk;
+using Partituur.Kern.Triage;
 
 namespace Partituur.Demo.Wereld;
 
@@ -141,6 +142,11 @@ internal sealed class Netwerkopbouw(PartituurDb db, Tijd tijd, CancellationToken
             var doelgroep = new Doelgroep(huis, naam, kaart.Org(wie));
             kaart.Doelgroepen[(huis, naam)] = doelgroep.Id;
             db.Add(doelgroep);
+
+            // Whom one click asks; who has no convenant with the house, or reported, is left out then.
+            var afspraak = new Doelgroepafspraak(doelgroep);
+            afspraak.SpreekAf(naam.StartsWith("Nazorg", StringComparison.Ordinal) ? Regimesoort.Nazorg : Regimesoort.Convenant, [kaart.Org("Politie Limburg"), kaart.Org("GGZ"), kaart.Org("Bureau Jeugdzorg")]);
+            db.Add(afspraak);
         }
     }
 

@@ -7,7 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
-using Partituur.Kern.Meldingen;
 using Partituur.Kern.Triage;
 using Partituur.Testhulp;
 using Partituur.Web.Infrastructuur;

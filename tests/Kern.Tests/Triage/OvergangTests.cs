@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Partituur.Kern.Data;
 using Partituur.Kern.Triage;
 
-namespace Partituur.Kern.Tests.Data;
+namespace Partituur.Kern.Tests.Triage;
 
 /// <summary>What was stored in an earlier shape is there in the new one.</summary>
 public sealed class OvergangTests
