@@ -52,6 +52,12 @@ public static class Beleid
     /// <summary>Times a day that a partner's professional may ask whether the house knows somebody outside the own visible set (besluit 0011).</summary>
     public const string NavragenPerDag = "navragen-per-dag";
 
+    /// <summary>Minutes that a code rood may wait for an action before the other chairs are called on (eis 32).</summary>
+    public const string CodeRoodVervangerMinuten = "code-rood-vervanger-minuten";
+
+    /// <summary>Minutes that a code rood may wait for an action before the manager hears of it (eis 32).</summary>
+    public const string CodeRoodManagerMinuten = "code-rood-manager-minuten";
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -59,6 +65,8 @@ public static class Beleid
         [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
         [DrempelKleineAantallen] = "Drempel voor kleine aantallen",
         [NavragenPerDag] = "Navragen bij het huis, per partnerprofessional per dag",
+        [CodeRoodVervangerMinuten] = "Code rood: andere voorzitters gewaarschuwd na, in minuten",
+        [CodeRoodManagerMinuten] = "Code rood: manager gewaarschuwd na, in minuten",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -85,6 +93,8 @@ public static class Beleid
         new(BewaartermijnJaren, "5", vanaf, "WGS/BGS: uiterlijk vijf jaar; na te lezen op wetten.overheid.nl"),
         new(DrempelKleineAantallen, "10", vanaf, "Afspraak van het huis tegen herkenbaarheid"),
         new(NavragenPerDag, "20", vanaf, "Afspraak van het huis tegen uitproberen"),
+        new(CodeRoodVervangerMinuten, "60", vanaf, "Afspraak van het huis: bij code rood dezelfde dag actie"),
+        new(CodeRoodManagerMinuten, "120", vanaf, "Afspraak van het huis: bij code rood dezelfde dag actie"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

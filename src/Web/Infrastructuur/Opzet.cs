@@ -33,6 +33,7 @@ public static class Opzet
         builder.Services.AddSingleton<Pages.Toegang.Opstartcode>();
         builder.Services.AddHostedService<Verzegelaar>();
         builder.Services.AddHostedService<Veger>();
+        builder.Services.AddHostedService<Waker>();
         builder.Services.ConfigureOptions<NederlandseMeldingen>();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
             .AddMvcOptions(o =>
