@@ -20,9 +20,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             // The toets was columns and is one value now: what was decided stays.
             migrationBuilder.Sql("UPDATE triagebesluit SET toets = json_object('Ondoorgrondelijk', json_object('Voldaan', json(iif(toets_ondoorgrondelijk_voldaan, 'true', 'false')), 'Bewijs', toets_ondoorgrondelijk_bewijs), 'Ongrijpbaar', json_object('Voldaan', json(iif(toets_ongrijpbaar_voldaan, 'true', 'false')), 'Bewijs', toets_ongrijpbaar_bewijs), 'Ontwrichtend', json_object('Voldaan', json(iif(toets_ontwrichtend_voldaan, 'true', 'false')), 'Bewijs', toets_ontwrichtend_bewijs), 'Gebied', json_object('Voldaan', json(iif(toets_gebied_voldaan, 'true', 'false')), 'Bewijs', toets_gebied_bewijs)) WHERE toets_gebied_voldaan IS NOT NULL");
 
-            // The toets was columns and is one value now: what was decided stays.
-            migrationBuilder.Sql("UPDATE triagebesluit SET toets = json_object('Ondoorgrondelijk', json_object('Voldaan', json(iif(toets_ondoorgrondelijk_voldaan, 'true', 'false')), 'Bewijs', toets_ondoorgrondelijk_bewijs), 'Ongrijpbaar', json_object('Voldaan', json(iif(toets_ongrijpbaar_voldaan, 'true', 'false')), 'Bewijs', toets_ongrijpbaar_bewijs), 'Ontwrichtend', json_object('Voldaan', json(iif(toets_ontwrichtend_voldaan, 'true', 'false')), 'Bewijs', toets_ontwrichtend_bewijs), 'Gebied', json_object('Voldaan', json(iif(toets_gebied_voldaan, 'true', 'false')), 'Bewijs', toets_gebied_bewijs)) WHERE toets_gebied_voldaan IS NOT NULL");
-
             migrationBuilder.DropIndex(
                 name: "ix_triagebesluit_melding_id",
                 table: "triagebesluit");
@@ -88,6 +85,22 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "coderoodalarm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    melding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    trap = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<long>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coderoodalarm", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tafelactie",
                 columns: table => new
                 {
@@ -119,6 +132,12 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 filter: "vervallen_op IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_coderoodalarm_melding_id_trap",
+                table: "coderoodalarm",
+                columns: new[] { "melding_id", "trap" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tafelactie_huis_id_organisatie_id_status_voor",
                 table: "tafelactie",
                 columns: new[] { "huis_id", "organisatie_id", "status", "voor" });
@@ -132,6 +151,9 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "coderoodalarm");
+
             migrationBuilder.DropTable(
                 name: "tafelactie");
 

@@ -100,6 +100,23 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "coderoodalarm",
+                schema: "triage",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    melding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trap = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coderoodalarm", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tafelactie",
                 schema: "triage",
                 columns: table => new
@@ -133,6 +150,13 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 filter: "vervallen_op IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_coderoodalarm_melding_id_trap",
+                schema: "triage",
+                table: "coderoodalarm",
+                columns: new[] { "melding_id", "trap" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tafelactie_huis_id_organisatie_id_status_voor",
                 schema: "triage",
                 table: "tafelactie",
@@ -148,6 +172,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "coderoodalarm",
+                schema: "triage");
+
             migrationBuilder.DropTable(
                 name: "tafelactie",
                 schema: "triage");
