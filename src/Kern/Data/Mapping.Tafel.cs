@@ -8,6 +8,8 @@ public abstract partial class PartituurDb
 {
     public DbSet<Tafelactie> Tafelacties => Set<Tafelactie>();
 
+    public DbSet<CodeRoodAlarm> CodeRoodAlarmen => Set<CodeRoodAlarm>();
+
     /// <summary>What the table agrees on, with whom one sees of it: the table, and the organisation that does it.</summary>
     private void Tafel_(ModelBuilder m)
     {
@@ -18,6 +20,12 @@ public abstract partial class PartituurDb
             t.HasIndex(x => x.MeldingId);
             t.HasIndex(x => new { x.HuisId, x.OrganisatieId, x.Status, x.Voor });
             t.HasQueryFilter(Toegang, x => Alles || (x.HuisId == Huis && (ZietMeldingen || (IsPartner && MetConvenant && x.OrganisatieId == Organisatie))));
+        });
+        m.Entity<CodeRoodAlarm>(a =>
+        {
+            a.ToTable("coderoodalarm").HasKey(x => x.Id);
+            a.HasIndex(x => new { x.MeldingId, x.Trap }).IsUnique();
+            a.HasQueryFilter(Toegang, x => Alles || (x.HuisId == Huis && ZietMeldingen));
         });
     }
 }

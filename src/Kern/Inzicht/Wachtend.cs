@@ -7,6 +7,7 @@ using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Netwerk;
 using Partituur.Kern.Plannen;
+using Partituur.Kern.Triage;
 
 namespace Partituur.Kern.Inzicht;
 
@@ -15,7 +16,8 @@ namespace Partituur.Kern.Inzicht;
 /// <param name="Meldingen">Meldingen without a decision that came in more than <see cref="TeLangDagen"/> days ago.</param>
 /// <param name="Terugkoppelingen">Prepared and not sent.</param>
 /// <param name="Acties">Open acties past their date.</param>
-public sealed record Wachtend(int CodeRood, int Meldingen, int Terugkoppelingen, int Acties)
+/// <param name="CodeRoodAlarm">Of the code rood: those that reached the manager, because nobody acted in time.</param>
+public sealed record Wachtend(int CodeRood, int Meldingen, int Terugkoppelingen, int Acties, int CodeRoodAlarm)
 {
     public const int TeLangDagen = 3;
 
@@ -28,7 +30,8 @@ public sealed record Wachtend(int CodeRood, int Meldingen, int Terugkoppelingen,
             await meldingen.MetOpenCodeRood(vandaag).CountAsync(stop),
             await meldingen.NogNietBesloten().CountAsync(m => m.OntvangenOp < grens, stop),
             await db.Terugkoppelingen.IgnoreQueryFilters([PartituurDb.Toegang]).CountAsync(t => t.HuisId == huis && t.VerzondenOp == null, stop),
-            await db.Acties.IgnoreQueryFilters([PartituurDb.Toegang]).CountAsync(a => a.HuisId == huis && a.Status == ActieStatus.Open && a.Voor < vandaag, stop));
+            await db.Acties.IgnoreQueryFilters([PartituurDb.Toegang]).CountAsync(a => a.HuisId == huis && a.Status == ActieStatus.Open && a.Voor < vandaag, stop),
+            await meldingen.MetOpenCodeRood(vandaag).CountAsync(m => db.CodeRoodAlarmen.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(a => a.MeldingId == m.Id && a.Trap == Alarmtrap.Manager), stop));
     }
 
     /// <summary>Ended cases that had to be gone by now (wet.md L7). Outside the visible set for the same reason; the policy of each case's own day decides.</summary>

@@ -78,6 +78,11 @@ public static class Beleid
 
     /// <summary>For an installation from before this policy.</summary>
     public const int LijktOpStandaardDagen = 14;
+    /// <summary>Minutes that a code rood may wait for an action before the other chairs are called on (eis 32).</summary>
+    public const string CodeRoodVervangerMinuten = "code-rood-vervanger-minuten";
+
+    /// <summary>Minutes that a code rood may wait for an action before the manager hears of it (eis 32).</summary>
+    public const string CodeRoodManagerMinuten = "code-rood-manager-minuten";
 
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -94,6 +99,8 @@ public static class Beleid
         [ImportfoutenBewarenDagen] = "Foute rijen van een import bewaren, in dagen",
         [MeldconceptBewarenDagen] = "Een concept van een melding bewaren, in dagen",
         [LijktOpDagen] = "Meldingen van hetzelfde voorval: hoogstens zoveel dagen na elkaar",
+        [CodeRoodVervangerMinuten] = "Code rood: andere voorzitters gewaarschuwd na, in minuten",
+        [CodeRoodManagerMinuten] = "Code rood: manager gewaarschuwd na, in minuten",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -128,6 +135,8 @@ public static class Beleid
         new(ImportfoutenBewarenDagen, "14", vanaf, "Afspraak van het huis: lang genoeg om ze te verbeteren"),
         new(MeldconceptBewarenDagen, "30", vanaf, "Afspraak van het huis: niet langer dan nodig"),
         new(LijktOpDagen, "14", vanaf, "Afspraak van het huis"),
+        new(CodeRoodVervangerMinuten, "60", vanaf, "Afspraak van het huis: bij code rood dezelfde dag actie"),
+        new(CodeRoodManagerMinuten, "120", vanaf, "Afspraak van het huis: bij code rood dezelfde dag actie"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

@@ -38,6 +38,7 @@ public static class Opzet
         builder.Services.VoegPostToe(builder.Configuration);
         builder.Services.AddHostedService<Inlezer>();
         builder.Services.AddHostedService<Herinneraar>();
+        builder.Services.AddHostedService<Waker>();
         builder.Services.ConfigureOptions<NederlandseMeldingen>();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
             .AddMvcOptions(o =>

@@ -74,6 +74,9 @@ public enum Taak
 
     [Display(Name = "Actie van de triagetafel te laat")]
     TafelactieTeLaat,
+
+    [Display(Name = "Code rood: niemand reageerde op tijd")]
+    CodeRoodAlarm,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -180,6 +183,7 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
                 yield return new(VerwijzingTeLaat(), Taak.VerwijzingTeLaat);
                 yield return new(RijpVoorBesluit(), Taak.Besluiten);
                 yield return new(TafelactiesTeLaat(), Taak.TafelactieTeLaat);
+                yield return new(CodeRoodAlarmen(), Taak.CodeRoodAlarm);
             }
 
             if (kijker.Is(Rol.Administratie))

@@ -74,8 +74,8 @@ public sealed class JaarcijfersTests : IDisposable
         gedaan.MeldAf(ActieStatus.Gedaan, null, Een.Handeling());
         await geheugen.BewaarAsync([.. meldingen, casus, gedaan, Een.Actie(casus, voor: Een.Vandaag), Een.Actie(casus, voor: Een.Vandaag.AddDays(1)), new Terugkoppeling(meldingen[0], Een.Politie, true, "Dank", Een.Handeling())]);
         await using var db = geheugen.Open();
-        Assert.Equal(new Wachtend(1, 1, 1, 0), await Wachtend.TelAsync(db, Een.Huis, Een.Vandaag));
-        Assert.Equal(new Wachtend(1, 2, 1, 1), await Wachtend.TelAsync(db, Een.Huis, Een.Vandaag.AddDays(1)));
+        Assert.Equal(new Wachtend(1, 1, 1, 0, 0), await Wachtend.TelAsync(db, Een.Huis, Een.Vandaag));
+        Assert.Equal(new Wachtend(1, 2, 1, 1, 0), await Wachtend.TelAsync(db, Een.Huis, Een.Vandaag.AddDays(1)));
         Assert.Equal(1, (await Wachtend.TelAsync(db, Een.AnderHuis, Een.Vandaag)).CodeRood);
     }
 
