@@ -3379,6 +3379,46 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("bijdrage", "triage");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.CodeRoodAlarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Trap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("trap");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coderoodalarm");
+
+                    b.HasIndex("MeldingId", "Trap")
+                        .IsUnique()
+                        .HasDatabaseName("ix_coderoodalarm_melding_id_trap");
+
+                    b.ToTable("coderoodalarm", "triage");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
                 {
                     b.Property<Guid>("DoelgroepId")

@@ -13,7 +13,7 @@ using Partituur.Kern.Data.PostgreSql;
 namespace Partituur.Kern.Data.PostgreSql.Migraties
 {
     [DbContext(typeof(PostgresPartituurDb))]
-    [Migration("20261124232754_MeldingenEnTriage")]
+    [Migration("20261124233918_MeldingenEnTriage")]
     partial class MeldingenEnTriage
     {
         /// <inheritdoc />
@@ -3380,6 +3380,46 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_bijdrage_persoon_id");
 
                     b.ToTable("bijdrage", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.CodeRoodAlarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Trap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("trap");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coderoodalarm");
+
+                    b.HasIndex("MeldingId", "Trap")
+                        .IsUnique()
+                        .HasDatabaseName("ix_coderoodalarm_melding_id_trap");
+
+                    b.ToTable("coderoodalarm", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>

@@ -12,7 +12,7 @@ using Partituur.Kern.Data.Sqlite;
 namespace Partituur.Kern.Data.Sqlite.Migraties
 {
     [DbContext(typeof(SqlitePartituurDb))]
-    [Migration("20261124232728_MeldingenEnTriage")]
+    [Migration("20261124233913_MeldingenEnTriage")]
     partial class MeldingenEnTriage
     {
         /// <inheritdoc />
@@ -3368,6 +3368,46 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_bijdrage_persoon_id");
 
                     b.ToTable("bijdrage", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.CodeRoodAlarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Trap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trap");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coderoodalarm");
+
+                    b.HasIndex("MeldingId", "Trap")
+                        .IsUnique()
+                        .HasDatabaseName("ix_coderoodalarm_melding_id_trap");
+
+                    b.ToTable("coderoodalarm", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
