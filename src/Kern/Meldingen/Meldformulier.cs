@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
@@ -11,7 +12,10 @@ public enum Veldvorm
     Tekstvak,
     Getal,
     Datum,
+
+    [Display(Name = "Ja of nee")]
     JaNee,
+
     Keuze,
 }
 

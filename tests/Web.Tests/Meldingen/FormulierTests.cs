@@ -19,7 +19,7 @@ public abstract class FormulierTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         var beheer = await (await beheerder.GaAsync("/netwerk/beheer/doelgroepen")).KlikAsync("Vragen van Huiselijk geweld");
         var maak = await beheer.Formulier("Nieuwe versie maken").VerstuurAsync();
         maak = await maak.Formulier("Vraag toevoegen").Vul("Vraag", "Waar gebeurde het?").Vul("Soort antwoord", "Keuze").Vul("Keuzes", "Thuis\nOp straat").VerstuurAsync();
-        maak = await maak.Formulier("Vraag toevoegen").Vul("Vraag", "Is er een wapen?").Vul("Soort antwoord", "Ja nee").Vink("Melders moeten").VerstuurAsync();
+        maak = await maak.Formulier("Vraag toevoegen").Vul("Vraag", "Is er een wapen?").Vul("Soort antwoord", "Ja of nee").Vink("Melders moeten").VerstuurAsync();
         Assert.NotNull(maak.Document.GetElementById("voorbeeld-is-er-een-wapen"));
         maak = await maak.Formulier("Omhoog: Is er een wapen?").VerstuurAsync();
         maak = await maak.Formulier("Vraag toevoegen").Vul("Vraag", "Vergissing").Vul("Soort antwoord", "Tekst").VerstuurAsync();
