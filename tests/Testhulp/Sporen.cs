@@ -10,7 +10,9 @@ public static class Sporen
     public static async Task<IReadOnlyList<string>> ZoekAsync(Func<PartituurDb> open, string tekst)
     {
         await using var db = open();
+#pragma warning disable RS0030 // It looks everywhere, so beyond what anybody may see.
         var verbinding = db.Database.GetDbConnection();
+#pragma warning restore RS0030
         await verbinding.OpenAsync();
         var postgres = db.Database.IsNpgsql();
         List<string> gevonden = [];

@@ -18,7 +18,7 @@ public sealed class OvergangTests
         await anker.OpenAsync();
         await using var db = Verbinding.Lees(tekst).Maak(Geheugen.Sleutel, Geheugen.Bsnsleutel);
         db.KijkAlsInstallatie();
-        var voor = db.Database.GetMigrations().TakeWhile(m => !m.EndsWith("_Bevraging", StringComparison.Ordinal)).Last();
+        var voor = db.GetService<IMigrationsAssembly>().Migrations.Keys.Order(StringComparer.Ordinal).TakeWhile(m => !m.EndsWith("_MeldingenEnTriage", StringComparison.Ordinal)).Last();
         await db.GetService<IMigrator>().MigrateAsync(voor);
         var (vraag, stil, melding) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
         var op = Een.Nu.UtcTicks;

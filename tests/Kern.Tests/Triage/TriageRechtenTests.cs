@@ -9,7 +9,7 @@ public sealed class TriageRechtenTests
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
         Melder: TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden
-        Partnerprofessional: Beantwoorden TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden LijstBijhouden TafelactieAfmelden
+        Partnerprofessional: Beantwoorden TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden LijstBijhouden TafelactieAfmelden GedeeldLezen
         Triagevoorzitter: Tafel Besluiten Terugkoppelen VerwijzingLezen VerwijzingIntrekken TafelactieAfmelden
         Administratie: Bevragen Tafel Terugkoppelen VerwijzingLezen VerwijzingBeantwoorden TafelactieAfmelden
         Procesregisseur: Tafel Terugkoppelen VerwijzingLezen TafelactieAfmelden

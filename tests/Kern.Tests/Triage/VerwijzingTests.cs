@@ -29,11 +29,11 @@ public sealed class VerwijzingTests
     public void Zonder_persoon_zonder_zin_of_naar_wat_is_gestopt_kan_er_niets_worden_aangeboden()
     {
         var besluit = Besluit(melding);
-        Breekt.Regel("verwijzing-zonder-persoon", () => new Verwijzing(melding, besluit, team, null, [], "Waarom", null, Een.Vandaag, Een.Handeling()));
-        Breekt.Regel("verplicht-veld", () => new Verwijzing(melding, besluit, team, null, [new("Jo", null, null)], " ", null, Een.Vandaag, Een.Handeling()));
-        Breekt.Regel("verwijzing-termijn-voorbij", () => new Verwijzing(melding, besluit, team, null, [new("Jo", null, null)], "Waarom", null, Een.Vandaag.AddDays(-1), Een.Handeling()));
+        Breekt.Regel("verwijzing-zonder-persoon", () => _ = new Verwijzing(melding, besluit, team, null, [], "Waarom", null, Een.Vandaag, Een.Handeling()));
+        Breekt.Regel("verplicht-veld", () => _ = new Verwijzing(melding, besluit, team, null, [new("Jo", null, null)], " ", null, Een.Vandaag, Een.Handeling()));
+        Breekt.Regel("verwijzing-termijn-voorbij", () => _ = new Verwijzing(melding, besluit, team, null, [new("Jo", null, null)], "Waarom", null, Een.Vandaag.AddDays(-1), Een.Handeling()));
         team.Beeindig(Een.Vandaag.AddDays(-1));
-        Breekt.Regel("verwijzing-voorziening-onbekend", () => new Verwijzing(melding, besluit, team, null, [new("Jo", null, null)], "Waarom", null, Een.Vandaag, Een.Handeling()));
+        Breekt.Regel("verwijzing-voorziening-onbekend", () => _ = new Verwijzing(melding, besluit, team, null, [new("Jo", null, null)], "Waarom", null, Een.Vandaag, Een.Handeling()));
     }
 
     [Fact]
