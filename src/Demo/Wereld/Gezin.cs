@@ -111,6 +111,7 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
         var nummer = await v.Db.VolgendNummerAsync(k.Noord, "C", t.Werk(64, 10).Year, v.Stop);
         await v.DoeAsync(k["voorzitter"], k.Noord, TriageRecht.Besluiten, t.Werk(64, 10, 15), h =>
         {
+            Verhaal.DoeVandaagIets(melding, h);
             besluit = new Triagebesluit(melding, Uitkomst.Procesregie, "Ieder gezinslid heeft een andere aanpak nodig, en die aanpakken hangen van elkaar af. Dat vraagt één regisseur en één plan.", null, null, toets, h);
             terug.AddRange(Besluiten.BereidTerugkoppelingVoor(melding, besluit, bevragingen, null, h));
             v.Db.Add(besluit);

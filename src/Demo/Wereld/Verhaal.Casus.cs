@@ -39,6 +39,7 @@ internal sealed partial class Verhaal
         Triagebesluit besluit = null!;
         await v.DoeAsync(bezetting.Voorzitter, bezetting.Huis, TriageRecht.Besluiten, op, h =>
         {
+            DoeVandaagIets(Melding, h);
             v.Db.Add(besluit = new Triagebesluit(Melding, Uitkomst.Procesregie, reden, null, null, toets, h));
             bevragingen.ForEach(b => b.Vervalt());
             v.Db.AddRange(Besluiten.BereidTerugkoppelingVoor(Melding, besluit, bevragingen, null, h));

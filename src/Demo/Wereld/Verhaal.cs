@@ -52,7 +52,11 @@ internal sealed partial class Verhaal(Verteller v, Bezetting bezetting)
 
     public async Task BesluitAsync(DateTimeOffset op, Tafelbesluit besluit)
     {
-        var casus = await v.DoeAsync(bezetting.Voorzitter, bezetting.Huis, TriageRecht.Besluiten, op, h => new BesluitNemen(v.Db).VoerUitAsync(Melding, besluit, h, v.Stop));
+        var casus = await v.DoeAsync(bezetting.Voorzitter, bezetting.Huis, TriageRecht.Besluiten, op, h =>
+        {
+            DoeVandaagIets(Melding, h);
+            return new BesluitNemen(v.Db).VoerUitAsync(Melding, besluit, h, v.Stop);
+        });
         foreach (var genomen in v.Db.ChangeTracker.Entries<Triagebesluit>().Select(e => e.Entity).ToList())
         {
             v.LaatLos(genomen);
@@ -60,6 +64,15 @@ internal sealed partial class Verhaal(Verteller v, Bezetting bezetting)
 
         VerzamelTerugkoppelingen();
         Casus = casus!;
+    }
+
+    /// <summary>The table decides on a code rood only when something was done that day (eis 32).</summary>
+    public static void DoeVandaagIets(Melding melding, Handeling h)
+    {
+        if (melding.CodeRoodStaatOpen(h.Dag))
+        {
+            melding.LegSpoedactieVast("De wijkagent ging vandaag langs. Er is afgesproken wie er vannacht bereikbaar is.", h);
+        }
     }
 
     /// <summary>Sends what was prepared, or only to some.</summary>

@@ -24,7 +24,7 @@ public abstract class HoofdwegApiTests<TDatabank>(Omgeving<TDatabank> omgeving) 
         await AntwoordAsync(partner, bevraging);
 
         var gelezen = (await voorzitter.HaalAsync($"meldingen/{melding}/bevragingen")).Gelukt().Items;
-        Assert.Equal("Kent het gezin sinds 2024.", Assert.Single(gelezen).GetProperty("bijdrage").GetString());
+        Assert.Equal("Kent het gezin sinds 2024.", Assert.Single(gelezen).GetProperty("bijdragen")[0].GetProperty("tekst").GetString());
         Assert.True((await voorzitter.HaalAsync("triagetafel")).Gelukt().Items.Single(r => r.GetProperty("id").GetGuid() == melding).GetProperty("isRijp").GetBoolean());
 
         await BesluitAsync(voorzitter, melding);
