@@ -15,7 +15,7 @@ namespace Partituur.Web.Api;
 /// <summary>The API: the same rooms, rights, log and rules as the pages, under /api/v1 with a bearer token (NLGov REST API Design Rules).</summary>
 public static class ApiOpzet
 {
-    public const string Versie = "1.2.0";
+    public const string Versie = "1.3.0";
 
     public static IServiceCollection AddPartituurApi(this IServiceCollection diensten)
     {

@@ -54,7 +54,7 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
             }
         }
 
-        Assert.Empty(gelekt);
+        Assert.True(gelekt.Count == 0, string.Join("\n", gelekt.Take(12)));
         var gemist = Alles.Gebruikers.SelectMany(g => feiten.Where(f => Mag(g, f) && !gezien.Contains((g, f.Merk))).Select(f => $"{g} could not read {f} anywhere"));
         Assert.Empty(gemist);
 
@@ -165,14 +165,15 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
             {
                 var antwoord = await bezoeker.GaAsync(vraag);
 
-                // The word that was asked for comes back in the search box: that is no find.
+                // The word that was asked for comes back in the search box and in what the page says it looked for: that is no find. The sentence of the fact would be.
                 foreach (var veld in antwoord.Document.QuerySelectorAll("input"))
                 {
                     veld.RemoveAttribute("value");
                 }
 
                 antwoord.Document.QuerySelectorAll("a").ToList().ForEach(a => a.RemoveAttribute("href"));
-                yield return (vraag, antwoord.Document.QuerySelector("main")!.InnerHtml.Replace($"‘{feiten[0].Merk}’", string.Empty, StringComparison.Ordinal));
+                var inhoud = antwoord.Document.QuerySelector("main")!.InnerHtml;
+                yield return (vraag, inhoud.Contains($"staat {feiten[0].Merk}", StringComparison.Ordinal) ? inhoud : inhoud.Replace(feiten[0].Merk, string.Empty, StringComparison.Ordinal));
             }
         }
 
