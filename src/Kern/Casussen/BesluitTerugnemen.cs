@@ -23,6 +23,12 @@ public sealed class BesluitTerugnemen(PartituurDb db)
             return "Een actie van de tafel is al afgemeld.";
         }
 
+        // The receiver of an offer has the minimal set: that goes with the offer and not behind its back.
+        if (await db.Verwijzingen.IgnoreQueryFilters([PartituurDb.Toegang]).AnyAsync(v => v.MeldingId == melding && (v.Status == VerwijzingStatus.Aangeboden || v.Status == VerwijzingStatus.Aangenomen), stop))
+        {
+            return "De melding is aangeboden aan een lokaal netwerk. Trek eerst de verwijzing in; is zij al aangenomen, bel dan dat netwerk.";
+        }
+
         if (await db.Triagebesluiten.AnyAsync(b => b.MeldingId == melding && b.Uitkomst == Uitkomst.Overgedragen && db.Huizen.Any(h => h.Naam == b.NaarOmschrijving), stop))
         {
             return "Het andere huis heeft de melding al ontvangen. Bel dat huis.";

@@ -14,6 +14,13 @@ public abstract class VerwijzingTests<TDatabank>(Omgeving<TDatabank> omgeving) :
     private const string Aanbieden = "Besluiten en aanbieden";
 
     [Fact]
+    public async Task Een_besluit_waarvan_de_verwijzing_loopt_wordt_niet_achter_de_ontvanger_om_teruggenomen()
+    {
+        var verwijzing = await Wereld.EenVerwijzingAsync();
+        Assert.StartsWith("De melding is aangeboden aan een lokaal netwerk.", await ZoekAsync(db => new Partituur.Kern.Casussen.BesluitTerugnemen(db).BelemmeringAsync(verwijzing.MeldingId)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task De_voorzitter_ziet_eerst_wat_lokaal_kan_en_biedt_aan_wat_nodig_is()
     {
         var team = await Wereld.EenVoorzieningAsync("Buurtteam Aanbod");
