@@ -44,12 +44,16 @@ public abstract partial class PartituurDb
 
     private bool NeemtDeel { get; set; }
 
+    /// <summary>Sits at a triagetafel at this moment, with a valid convenant.</summary>
+    private bool ZitAanTafel { get; set; }
+
     private DateOnly Vandaag { get; set; }
 
     public void Kijk(Kijker wie, DateOnly vandaag)
     {
         kijker = wie;
         (Huis, Organisatie, Wie, Vandaag) = (wie.Huis, wie.Organisatie, wie.Wie, vandaag);
+        ZitAanTafel = wie.HeeftConvenant && wie.AanTafel.Count > 0;
         (ZietMeldingen, ZietCasussen, IsPartner, MetConvenant, NeemtDeel) = (wie.ZietMeldingenVanHuis, wie.ZietCasussenVanHuis, wie.IsPartner, wie.HeeftConvenant, wie.IsDeelnemer);
     }
 
@@ -58,7 +62,8 @@ public abstract partial class PartituurDb
     private void BepaalZicht(ModelBuilder model)
     {
         model.Entity<Melding>().HasQueryFilter(Toegang, m => Alles || (m.HuisId == Huis
-            && (ZietMeldingen || (IsPartner && (m.MelderOrganisatieId == Organisatie || (MetConvenant && m.OpgepaktDoorId == Organisatie))))));
+            && (ZietMeldingen || (IsPartner && (m.MelderOrganisatieId == Organisatie || (MetConvenant && m.OpgepaktDoorId == Organisatie)))
+                || (ZitAanTafel && Set<Tafelkring>().Any(k => k.MeldingId == m.Id && k.ProfessionalId == Wie && k.Dag == Vandaag && k.GeslotenOp == null)))));
 
         model.Entity<Bevraging>().HasQueryFilter(Toegang, b => Alles || (b.HuisId == Huis
             && (ZietMeldingen || (IsPartner && MetConvenant && b.AanOrganisatieId == Organisatie))));
@@ -95,6 +100,8 @@ public abstract partial class PartituurDb
             && (ZietMeldingen || ZietCasussen
                 || (IsPartner && Set<Betrokkene>().Any(b => b.PersoonId == (p.ZelfdeAls ?? p.Id) && Set<Melding>().Any(m => m.Id == b.MeldingId
                     && (m.MelderOrganisatieId == Organisatie || (MetConvenant && m.OpgepaktDoorId == Organisatie)))))
+                || (ZitAanTafel && Set<Betrokkene>().Any(b => b.PersoonId == (p.ZelfdeAls ?? p.Id)
+                    && Set<Tafelkring>().Any(k => k.MeldingId == b.MeldingId && k.ProfessionalId == Wie && k.Dag == Vandaag && k.GeslotenOp == null)))
                 || (NeemtDeel && Set<CasusPersoon>().Any(cp => cp.PersoonId == (p.ZelfdeAls ?? p.Id)
                     && Set<Deelnemer>().Any(d => d.CasusId == cp.CasusId && d.ProfessionalId == Wie && d.Tot == null))))));
 

@@ -47,6 +47,9 @@ public sealed record Kijker(ProfessionalId Wie, string Naam, OrganisatieId Organ
     /// <summary>Houses in which this professional has a role today.</summary>
     public IReadOnlyCollection<HuisId> Huizen { get; init; } = [];
 
+    /// <summary>Meldingen of a triagezitting that sits now and that this professional sits at (eis 10): readable as long as it lasts.</summary>
+    public IReadOnlySet<MeldingId> AanTafel { get; init; } = new HashSet<MeldingId>();
+
     /// <summary>Sees every melding of the house: needed to enrich and to decide (eis 5, 29).</summary>
     public bool ZietMeldingenVanHuis => HeeftConvenant && Is(Rol.Triagevoorzitter, Rol.Administratie, Rol.Procesregisseur);
 

@@ -80,6 +80,9 @@ public sealed class Triagebesluit : Aggregaat
         Leg("triage-besloten", new { uitkomst = uitkomst.ToString(), toetsMet = toets?.IsMet });
     }
 
+    /// <summary>Records at which table it was decided. Only while the decision is taken.</summary>
+    public void BijTafel(TriagetafelId tafel) => TafelId = tafel;
+
     /// <summary>
     /// Takes over a decision made before Partituur, as the register tells it: without the toets, which did not exist in this shape, and without a chair.
     /// The log says that it was taken over, so that nobody reads it as a decision of today's table.
@@ -114,6 +117,9 @@ public sealed class Triagebesluit : Aggregaat
     public HuisId HuisId { get; private set; }
 
     public MeldingId MeldingId { get; private set; }
+
+    /// <summary>The table that decided; null when the doelgroep lay at none, or when it was imported.</summary>
+    public TriagetafelId? TafelId { get; private set; }
 
     public Uitkomst Uitkomst { get; private set; }
 

@@ -7,6 +7,7 @@ using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Netwerk;
 using Partituur.Kern.Toegang;
+using Partituur.Kern.Triage;
 
 namespace Partituur.Web.Infrastructuur;
 
@@ -46,7 +47,7 @@ public sealed class KijkerMiddleware(RequestDelegate volgende)
         await volgende(http);
     }
 
-    /// <summary>One statement: the professional, the roles of today per house, and the convenanten of the organisation.</summary>
+    /// <summary>One statement, and for a partner a second for the table that sits: the professional, the roles of today per house, and the convenanten of the organisation.</summary>
     public static async Task<Kijker?> ZoekAsync(PartituurDb db, ProfessionalId wie, HuisId? voorkeur, DateOnly vandaag, CancellationToken stop)
     {
         var rollen = await db.Set<Rolbezetting>().AsNoTracking().Where(r => r.ProfessionalId == wie && r.Van <= vandaag && (r.Tot == null || r.Tot >= vandaag))
@@ -68,9 +69,16 @@ public sealed class KijkerMiddleware(RequestDelegate volgende)
 
         var huis = rollen.Exists(r => r.HuisId == voorkeur) ? voorkeur!.Value : rollen.OrderBy(r => r.HuisId.Waarde).First().HuisId;
         var hier = rollen.Where(r => r.HuisId == huis).ToList();
+
+        // Only who may sit at a table is asked for; it is a look in a small index.
+        var aanTafel = hier[0].Convenant && hier.Exists(r => r.Rol == Rol.Partnerprofessional)
+            ? await db.Set<Tafelkring>().Where(k => k.ProfessionalId == wie && k.Dag == vandaag && k.GeslotenOp == null && db.Zittingen.IgnoreQueryFilters().Any(z => z.Id == k.ZittingId && z.HuisId == huis))
+                .Select(k => k.MeldingId).Distinct().ToListAsync(stop)
+            : [];
         return new(wie, hier[0].Naam, hier[0].OrganisatieId, huis, hier.Select(r => r.Rol).ToHashSet(), hier[0].Convenant)
         {
             HuisNaam = hier[0].Huisnaam,
+            AanTafel = aanTafel.ToHashSet(),
             Huizen = [.. rollen.Select(r => r.HuisId).Distinct()],
         };
     }

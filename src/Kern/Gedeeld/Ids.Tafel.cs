@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Partituur.Kern.Gedeeld;
+
+public readonly record struct TriagetafelId(Guid Waarde) : IId<TriagetafelId>
+{
+    public static TriagetafelId Van(Guid waarde) => new(waarde);
+
+    public static TriagetafelId Nieuw() => IId<TriagetafelId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TriagetafelId result) => IId<TriagetafelId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}
+
+public readonly record struct ZittingId(Guid Waarde) : IId<ZittingId>
+{
+    public static ZittingId Van(Guid waarde) => new(waarde);
+
+    public static ZittingId Nieuw() => IId<ZittingId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ZittingId result) => IId<ZittingId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}
