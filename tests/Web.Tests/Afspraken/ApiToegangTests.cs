@@ -157,6 +157,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
         var verwijzing = await Wereld.EenVerwijzingAsync();
         var (hier, _) = await Wereld.EenOverlapAsync("999887701");
+        var tafel = await Wereld.EenTafelAsync();
+        var zitting = await Wereld.EenZittingAsync(tafel, [await Wereld.EenMeldingVoorAsync(tafel)]);
         await using var db = Open();
         var handeling = Wereld.Als("procesregisseur");
         db.Open(handeling);
@@ -167,6 +169,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         await db.SaveChangesAsync();
         return new(StringComparer.Ordinal)
         {
+            ["tafel"] = tafel.Id.Waarde,
+            ["zitting"] = zitting.Id.Waarde,
             ["melding"] = melding.Id.Waarde,
             ["bevraging"] = bevraging.Id.Waarde,
             ["terugkoppeling"] = terugkoppeling.Id.Waarde,
