@@ -18,6 +18,7 @@ public enum TriageRecht
     LijstBijhouden,
     TafelactieAfmelden,
     GedeeldLezen,
+    Terugblikken,
 }
 
 public static class TriageRechten
@@ -36,10 +37,11 @@ public static class TriageRechten
         new(TriageRecht.LijstBijhouden, "De pseudoniemenlijst van de eigen organisatie bijhouden", Rol.Partnerprofessional),
         new(TriageRecht.TafelactieAfmelden, "Een actie van de triagetafel lezen en afmelden: van de eigen organisatie, of namens de tafel", Rol.Partnerprofessional, Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(TriageRecht.GedeeldLezen, "Lezen wat andere partners met de eigen organisatie deelden, tot het vervalt", Rol.Partnerprofessional),
+        new(TriageRecht.Terugblikken, "Maanden na een besluit zeggen of het terecht was, met wat er sindsdien gebeurde", Rol.Triagevoorzitter, Rol.Procesregisseur),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>
-        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && recht != TriageRecht.TafelactieAfmelden && HeeftRol(recht, kijker);
+        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && recht is not (TriageRecht.TafelactieAfmelden or TriageRecht.Terugblikken) && HeeftRol(recht, kijker);
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Bevraging bevraging) =>
         bevraging.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
@@ -75,6 +77,9 @@ public static class TriageRechten
     public static bool Mag(TriageRecht recht, Kijker kijker, Tafelactie actie) =>
         actie.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
         && recht == TriageRecht.TafelactieAfmelden && (kijker.ZietMeldingenVanHuis || actie.OrganisatieId == kijker.Organisatie);
+
+    public static bool Mag(TriageRecht recht, Kijker kijker, Terugblik terugblik) =>
+        terugblik.HuisId == kijker.Huis && recht == TriageRecht.Terugblikken && HeeftRol(recht, kijker) && kijker.ZietMeldingenVanHuis;
 
     private static bool HeeftRol(TriageRecht recht, Kijker kijker) => Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains);
 }

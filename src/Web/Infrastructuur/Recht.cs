@@ -55,6 +55,7 @@ public static class Rechtentabel
         (TriageRecht r, Verwijzing v) => TriageRechten.Mag(r, kijker, v),
         (MeldingRecht r, Overlapsignaal o) => MeldingenRechten.Mag(r, kijker, o),
         (TriageRecht r, Tafelactie a) => TriageRechten.Mag(r, kijker, a),
+        (TriageRecht r, Terugblik t) => TriageRechten.Mag(r, kijker, t),
         (PersoonRecht r, Persoon p) => PersonenRechten.Mag(r, kijker, p),
         (SysteemRecht r, Persoon p) => SysteemRechten.Mag(r, kijker, p),
         (SysteemRecht r, Relatie a) => SysteemRechten.Mag(r, kijker, a),
