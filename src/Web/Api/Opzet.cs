@@ -60,6 +60,7 @@ public static class ApiOpzet
         TriagetafelApi.Map(api);
         TafelactiesApi.Map(api);
         TerugkoppelingenApi.Map(api);
+        TerugblikkenApi.Map(api);
         CasussenApi.Map(api);
         JournaalApi.Map(api);
         SamenstellenApi.Map(api);

@@ -22,6 +22,9 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<SelectListItem> Doelgroepen { get; private set; } = [];
 
+    /// <summary>Decisions that wait for somebody to look back; null for who does not.</summary>
+    public int? Terugblikken { get; private set; }
+
     public IReadOnlyList<Tafelrij> Rijen { get; private set; } = [];
 
     /// <summary>The same-day clock of a code rood: how long it waits.</summary>
@@ -37,6 +40,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
         Blad = Math.Max(1, Blad);
         Doelgroepen = await Db.Doelgroepen.AsNoTracking().OrderBy(d => d.Naam).Select(d => new SelectListItem(d.Naam, d.Id.ToString())).ToListAsync();
         (Rijen, HeeftMeer) = await Tafel.LeesAsync(Db, Kijker.Huis, Handeling.Dag, DoelgroepId.TryParse(Doelgroep, null, out var doelgroep) ? doelgroep : null, Blad);
+        Terugblikken = Mag(TriageRecht.Terugblikken) ? await TerugblikRij.WachtendAsync(Db, Kijker.Huis) : null;
         Vraag = new { Doelgroep, Blad };
         Getoond = [.. Rijen.Select(r => r.Id.Waarde)];
     }
