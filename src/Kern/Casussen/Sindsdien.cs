@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
@@ -37,6 +38,7 @@ public sealed record Sindsdien(int Aantal, IReadOnlyList<LatereMelding> Meldinge
     public const int Hoogstens = 20;
 
     /// <summary>The ids of what is shown, for the log.</summary>
+    [JsonIgnore]
     public IEnumerable<Guid> Getoond => [.. Meldingen.Select(m => m.Id.Waarde), .. Acties.Select(a => a.Id.Waarde), .. Casus?.Id is { } casus ? [casus.Waarde] : Array.Empty<Guid>()];
 
     /// <param name="db">As the viewer sees it.</param>
