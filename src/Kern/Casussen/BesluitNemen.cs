@@ -51,7 +51,7 @@ public sealed class BesluitNemen(PartituurDb db)
     /// <param name="handeling">Who decides.</param>
     /// <param name="stop">Ends the wait.</param>
     /// <returns>The case that came of it, or null.</returns>
-    /// <exception cref="RegelGeschonden">A rule of <see cref="Triagebesluit"/>, or a receiver or procesregisseur that cannot be chosen.</exception>
+    /// <exception cref="RegelGeschonden">A rule of <see cref="Triagebesluit"/>, a table that somebody else chairs, or a receiver or procesregisseur that cannot be chosen.</exception>
     public async Task<Casus?> VoerUitAsync(Melding melding, Tafelbesluit besluit, Handeling handeling, CancellationToken stop = default)
     {
         var ontvanger = besluit.Naar is { } naar
@@ -64,6 +64,7 @@ public sealed class BesluitNemen(PartituurDb db)
             throw new RegelGeschonden("uitvoerder-zonder-convenant", "Een gekozen organisatie heeft geen geldig convenant. Kies een andere.");
         }
 
+        var tafel = await Tafeltoets.MagBesluitenAsync(db, melding, handeling, stop);
         if (besluit.Spoedactie is { } spoed && melding.CodeRoodStaatOpen(handeling.Dag))
         {
             melding.LegSpoedactieVast(spoed, handeling);
@@ -71,6 +72,7 @@ public sealed class BesluitNemen(PartituurDb db)
 
         var omschrijving = besluit.NaarHuis is { } huis ? await db.Huizen.Where(h => h.Id == huis).Select(h => h.Naam).FirstOrDefaultAsync(stop) : besluit.NaarOmschrijving;
         var genomen = new Triagebesluit(melding, besluit.Uitkomst, besluit.Reden, besluit.Naar, omschrijving, besluit.Toets, handeling, besluit.Vervolg);
+        genomen.BijTafel(tafel);
         var bevragingen = await db.Bevragingen.AsTracking().Where(b => b.MeldingId == melding.Id).ToListAsync(stop);
         bevragingen.ForEach(b => b.Vervalt());
         db.Add(genomen);

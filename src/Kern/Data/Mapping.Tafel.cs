@@ -71,6 +71,7 @@ public abstract partial class PartituurDb
             z.HasMany(x => x.Agenda).WithOne().HasForeignKey(p => p.ZittingId);
             z.HasMany(x => x.Gasten).WithOne().HasForeignKey(g => g.ZittingId);
             z.HasMany(x => x.Kring).WithOne().HasForeignKey(k => k.ZittingId);
+            z.Ignore(x => x.Keuzes);
             z.HasQueryFilter(Toegang, x => Alles || (x.HuisId == Huis && (ZietMeldingen
                 || (ZitAanTafel && Set<Tafelkring>().Any(k => k.ZittingId == x.Id && k.ProfessionalId == Wie && k.Dag == Vandaag && k.GeslotenOp == null)))));
         });

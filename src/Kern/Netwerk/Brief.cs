@@ -40,4 +40,16 @@ public sealed record Brief
 
             """.ReplaceLineEndings("\n"));
     }
+
+    /// <summary>A code rood waits too long; somebody who stands in at that table is called (eis 32).</summary>
+    /// <param name="huis">The house.</param>
+    public static Brief CodeRoodWacht(Veiligheidshuis huis) => new(
+        $"Code rood wacht op actie bij {huis.Naam}",
+        $"""
+        Er is een melding met code rood bij {huis.Naam}. Er staat nog geen actie van vandaag op.
+        U bent de vervanger van de voorzitter van de triagetafel.
+
+        Meld u aan bij Partituur. De melding staat bovenaan uw werklijst.
+
+        """.ReplaceLineEndings("\n"));
 }

@@ -18,6 +18,10 @@ public enum TriageRecht
     LijstBijhouden,
     TafelactieAfmelden,
     GedeeldLezen,
+    TafelsLezen,
+    TafelsBeheren,
+    ZittingLeiden,
+    AanTafel,
     Terugblikken,
 }
 
@@ -37,6 +41,10 @@ public static class TriageRechten
         new(TriageRecht.LijstBijhouden, "De pseudoniemenlijst van de eigen organisatie bijhouden", Rol.Partnerprofessional),
         new(TriageRecht.TafelactieAfmelden, "Een actie van de triagetafel lezen en afmelden: van de eigen organisatie, of namens de tafel", Rol.Partnerprofessional, Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(TriageRecht.GedeeldLezen, "Lezen wat andere partners met de eigen organisatie deelden, tot het vervalt", Rol.Partnerprofessional),
+        new(TriageRecht.TafelsLezen, "De triagetafels van het huis zien: wie voorzit, wie meedoet en wanneer", Rol.Triagevoorzitter, Rol.Administratie, Rol.Procesregisseur, Rol.Manager),
+        new(TriageRecht.TafelsBeheren, "Triagetafels instellen, overdragen en opheffen", Rol.Administratie, Rol.Manager),
+        new(TriageRecht.ZittingLeiden, "Een zitting klaarzetten, beginnen, naar deel 2 brengen en sluiten", Rol.Triagevoorzitter, Rol.Administratie),
+        new(TriageRecht.AanTafel, "Tijdens een zitting de meldingen lezen die dan op tafel liggen", Rol.Partnerprofessional),
         new(TriageRecht.Terugblikken, "Maanden na een besluit zeggen of het terecht was, met wat er sindsdien gebeurde", Rol.Triagevoorzitter, Rol.Procesregisseur),
     ];
 
@@ -71,6 +79,13 @@ public static class TriageRechten
             TriageRecht.VerwijzingIntrekken => verwijzing.Status == VerwijzingStatus.Aangeboden,
             _ => false,
         };
+
+    public static bool Mag(TriageRecht recht, Kijker kijker, Triagetafel tafel) =>
+        tafel.HuisId == kijker.Huis && kijker.HeeftConvenant && HeeftRol(recht, kijker)
+        && recht is (TriageRecht.TafelsLezen or TriageRecht.TafelsBeheren or TriageRecht.ZittingLeiden);
+
+    public static bool Mag(TriageRecht recht, Kijker kijker, Triagezitting zitting) =>
+        zitting.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && HeeftRol(recht, kijker) && recht is (TriageRecht.Tafel or TriageRecht.ZittingLeiden);
 
     private static bool IsOntvanger(Kijker kijker, Verwijzing verwijzing) => kijker.IsPartner && verwijzing.OrganisatieId == kijker.Organisatie;
 

@@ -80,8 +80,8 @@ public sealed class Triagebesluit : Aggregaat
         Leg("triage-besloten", new { uitkomst = uitkomst.ToString(), toetsMet = toets?.IsMet });
     }
 
-    /// <summary>Records at which table it was decided. Only while the decision is taken.</summary>
-    public void BijTafel(TriagetafelId tafel) => TafelId = tafel;
+    /// <summary>Records at which table it was decided, if at any; part of taking the decision.</summary>
+    public void BijTafel(Triagetafel? tafel) => TafelId = tafel?.Id;
 
     /// <summary>
     /// Takes over a decision made before Partituur, as the register tells it: without the toets, which did not exist in this shape, and without a chair.

@@ -3,47 +3,6 @@ using Partituur.Kern.Logboek;
 
 namespace Partituur.Kern.Triage;
 
-/// <summary>How often a table sits.</summary>
-public enum Ritme
-{
-    /// <summary>Every working day (eis 29).</summary>
-    Dagelijks,
-    Wekelijks,
-
-    /// <summary>Every second week, counted from <see cref="Triagetafel.Sinds"/>.</summary>
-    TweeWekelijks,
-
-    /// <summary>When somebody calls it together.</summary>
-    OpAfroep,
-}
-
-/// <summary>How and when a table sits.</summary>
-/// <param name="Ritme">How often.</param>
-/// <param name="Weekdag">The day of the week; only for a weekly rhythm.</param>
-/// <param name="Begint">Time of day, in the Netherlands.</param>
-/// <param name="Minuten">How long it sits at most, 10–480 minutes.</param>
-/// <param name="PerMelding">What one melding takes on average, 1–60 minutes: what the agenda is filled with.</param>
-/// <param name="Plaats">Room or video link, at most 200 characters.</param>
-public sealed record Tafelafspraak(Ritme Ritme, DayOfWeek? Weekdag, TimeOnly Begint, int Minuten, int PerMelding, string Plaats);
-
-/// <summary>Who chairs.</summary>
-/// <param name="Organisatie">The partner that chairs (eis 68, 69).</param>
-/// <param name="Voorzitter">The professional; null is every chair of that organisation.</param>
-/// <param name="Vervanger">Who stands in, also when a code rood waits; may be of another organisation.</param>
-public sealed record Voorzitters(OrganisatieId Organisatie, ProfessionalId? Voorzitter, ProfessionalId? Vervanger);
-
-/// <summary>A fixed participant, as it is chosen on the screen.</summary>
-/// <param name="Professional">Who.</param>
-/// <param name="Deel">From which part on: who joins in part two does not see part one (eis 10).</param>
-public sealed record Vastedeelnemer(ProfessionalId Professional, Tafeldeel Deel);
-
-/// <summary>A table sits in two parts; the ring is wider in the second, and only then (eis 10).</summary>
-public enum Tafeldeel
-{
-    Een,
-    Twee,
-}
-
 /// <summary>A triagetafel for one or more doelgroepen: rhythm, chair with stand-in, and fixed participants (eis 29, 68, 69). A doelgroep lies at one table at most.</summary>
 public sealed class Triagetafel : Aggregaat
 {
@@ -56,13 +15,13 @@ public sealed class Triagetafel : Aggregaat
     }
 
     /// <exception cref="RegelGeschonden">No name, no doelgroep, or an appointment that cannot be kept.</exception>
-    public Triagetafel(HuisId huis, string naam, IReadOnlyCollection<DoelgroepId> voor, Tafelafspraak afspraak, Voorzitters voorzitters, IReadOnlyCollection<Vastedeelnemer> deelnemers, Handeling handeling)
+    public Triagetafel(HuisId huis, string naam, IReadOnlyCollection<DoelgroepId> voor, Tafelafspraak afspraak, Voorzitters voorzitters, Handeling handeling)
     {
         Id = TriagetafelId.Nieuw();
         HuisId = huis;
         Sinds = handeling.Dag;
         voorzitterschappen.Add(new Voorzitterschap(Id, voorzitters, handeling.Dag, null));
-        Zet(naam, voor, afspraak, deelnemers);
+        Zet(naam, voor, afspraak);
         Leg("triagetafel-ingesteld");
     }
 
@@ -108,10 +67,32 @@ public sealed class Triagetafel : Aggregaat
     public Voorzitterschap? Aanstaand(DateOnly vandaag) => voorzitterschappen.Find(v => v.Vanaf > vandaag);
 
     /// <exception cref="RegelGeschonden">No name, no doelgroep, or an appointment that cannot be kept.</exception>
-    public void Wijzig(string naam, IReadOnlyCollection<DoelgroepId> voor, Tafelafspraak afspraak, IReadOnlyCollection<Vastedeelnemer> deelnemers)
+    public void Wijzig(string naam, IReadOnlyCollection<DoelgroepId> voor, Tafelafspraak afspraak)
     {
-        Zet(naam, voor, afspraak, deelnemers);
+        Zet(naam, voor, afspraak);
         Leg("triagetafel-gewijzigd");
+    }
+
+    /// <summary>Somebody sits at this table from now on, or in another part than before.</summary>
+    public void NeemtDeel(Vastedeelnemer wie)
+    {
+        leden.RemoveAll(l => l.ProfessionalId == wie.Professional && l.Deel != wie.Deel);
+        if (!leden.Exists(l => l.ProfessionalId == wie.Professional))
+        {
+            leden.Add(new Tafellid(Id, wie.Professional, wie.Deel));
+            Leg("triagetafel-deelnemer-erbij", new { professional = wie.Professional.Waarde, wie.Deel });
+        }
+    }
+
+    /// <exception cref="RegelGeschonden">Does not sit at this table.</exception>
+    public void GaatWeg(ProfessionalId wie)
+    {
+        if (leden.RemoveAll(l => l.ProfessionalId == wie) == 0)
+        {
+            throw new RegelGeschonden("tafel-deelnemer-weg", "Deze deelnemer zit niet meer aan deze tafel.");
+        }
+
+        Leg("triagetafel-deelnemer-weg", new { professional = wie.Waarde });
     }
 
     /// <summary>Another professional or stand-in of the organisation that chairs today.</summary>
@@ -183,16 +164,17 @@ public sealed class Triagetafel : Aggregaat
         }
     }
 
-    /// <summary>A day of the rhythm that is a public holiday falls out.</summary>
+    /// <summary>A public holiday falls out.</summary>
     private bool SchemaZegt(DateOnly dag) => Werkdagen.IsWerkdag(dag) && Ritme switch
     {
         Ritme.Dagelijks => true,
         Ritme.Wekelijks => dag.DayOfWeek == Weekdag,
-        Ritme.TweeWekelijks => dag.DayOfWeek == Weekdag && (Maandag(dag).DayNumber - Maandag(Sinds).DayNumber) / 7 % 2 == 0,
+        Ritme.TweeWekelijks => dag.DayOfWeek == Weekdag && (Week(dag) - Week(Sinds)) % 2 == 0,
         _ => false,
     };
 
-    private static DateOnly Maandag(DateOnly dag) => dag.AddDays(-(((int)dag.DayOfWeek + 6) % 7));
+    /// <summary>Weeks begin on Monday; day number 0 is one.</summary>
+    private static int Week(DateOnly dag) => dag.DayNumber / 7;
 
     private void MoetBestaan(DateOnly dag)
     {
@@ -202,7 +184,7 @@ public sealed class Triagetafel : Aggregaat
         }
     }
 
-    private void Zet(string naam, IReadOnlyCollection<DoelgroepId> voor, Tafelafspraak afspraak, IReadOnlyCollection<Vastedeelnemer> deelnemers)
+    private void Zet(string naam, IReadOnlyCollection<DoelgroepId> voor, Tafelafspraak afspraak)
     {
         if (voor.Count == 0)
         {
@@ -225,8 +207,5 @@ public sealed class Triagetafel : Aggregaat
         Weekdag = afspraak.Ritme is Ritme.Wekelijks or Ritme.TweeWekelijks ? afspraak.Weekdag : null;
         doelgroepen.RemoveAll(d => !voor.Contains(d.DoelgroepId));
         doelgroepen.AddRange(voor.Distinct().Where(v => !doelgroepen.Exists(d => d.DoelgroepId == v)).ToList().ConvertAll(v => new Tafeldoelgroep(Id, v)));
-        var wie = deelnemers.DistinctBy(d => d.Professional).ToList();
-        leden.RemoveAll(l => !wie.Exists(w => w.Professional == l.ProfessionalId && w.Deel == l.Deel));
-        leden.AddRange(wie.Where(w => !leden.Exists(l => l.ProfessionalId == w.Professional)).ToList().ConvertAll(w => new Tafellid(Id, w.Professional, w.Deel)));
     }
 }

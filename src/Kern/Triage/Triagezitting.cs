@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
@@ -7,8 +8,13 @@ namespace Partituur.Kern.Triage;
 public enum Zittingstand
 {
     Klaargezet,
+
+    [Display(Name = "Deel 1 bezig")]
     DeelEen,
+
+    [Display(Name = "Deel 2 bezig")]
     DeelTwee,
+
     Gesloten,
 }
 
@@ -103,6 +109,9 @@ public sealed class Triagezitting : Aggregaat
         BepaalKring(handeling);
         Leg("zitting-agenda-gezet", new { meldingen = agenda.Count, inDeelTwee = agenda.Count(p => p.Deel == Tafeldeel.Twee) });
     }
+
+    /// <summary>What stands on the agenda, in order.</summary>
+    public IReadOnlyList<Zittingkeuze> Keuzes => [.. agenda.OrderBy(p => p.Volgorde).Select(p => new Zittingkeuze(p.MeldingId, p.Deel))];
 
     /// <summary>Records who is there, also while it sits: who comes late reads from then on, who leaves no longer.</summary>
     /// <exception cref="RegelGeschonden">The sitting is closed.</exception>

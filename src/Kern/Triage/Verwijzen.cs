@@ -71,8 +71,10 @@ public sealed class Verwijzen(PartituurDb db)
         var (id, naar) = (melding.Id, aanbod.Voorziening);
         var voorziening = await db.Voorzieningen.AsNoTracking().FirstOrDefaultAsync(v => v.Id == naar, stop)
             ?? throw new RegelGeschonden("verwijzing-voorziening-onbekend", "Kies een voorziening die nu in de partnergids staat.");
+        var tafel = await Tafeltoets.MagBesluitenAsync(db, melding, handeling, stop);
         var ontvanger = await OntvangerAsync(voorziening, handeling.Dag, stop);
         var besluit = new Triagebesluit(melding, Uitkomst.LokaalNetwerk, aanbod.Reden ?? string.Empty, ontvanger, voorziening.Naam, null, handeling);
+        besluit.BijTafel(tafel);
         var verwijzing = new Verwijzing(melding, besluit, voorziening, ontvanger, aanbod.Personen, aanbod.Waarom, aanbod.Nodig, await UiterlijkAsync(handeling.Dag, stop), handeling);
         (await db.Bevragingen.AsTracking().Where(b => b.MeldingId == id).ToListAsync(stop)).ForEach(b => b.Vervalt());
         db.AddRange(besluit, verwijzing);

@@ -59,6 +59,8 @@ public static class ApiOpzet
         VerrijkingApi.Map(api);
         TriagetafelApi.Map(api);
         TafelactiesApi.Map(api);
+        TafelsApi.Map(api);
+        ZittingenApi.Map(api);
         TerugkoppelingenApi.Map(api);
         TerugblikkenApi.Map(api);
         CasussenApi.Map(api);

@@ -20,6 +20,7 @@ public static class Menu
         ("Werklijst", "/", ToegangRecht.EigenAccount),
         ("Meldingen", "/meldingen", MeldingRecht.Lezen),
         ("Triage", "/triage", TriageRecht.Tafel),
+        ("Aan tafel", "/triage/aan-tafel", TriageRecht.AanTafel),
         ("Gedeeld met ons", "/triage/gedeeld", TriageRecht.GedeeldLezen),
         ("Casussen", "/casussen", CasusRecht.Lezen),
         ("Overleggen", "/overleggen", OverlegRecht.Lezen),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Meldingen;
+using Partituur.Kern.Triage;
 using Partituur.Kern.Personen;
 
 namespace Partituur.Web.Pages;
@@ -15,7 +16,7 @@ public sealed partial class Werklijst
 
     /// <summary>Everybody answered, or had the time to.</summary>
     private IQueryable<Taakregel> RijpVoorBesluit() =>
-        AlsMelding(db.Meldingen.Where(m => m.HuisId == huis && m.Status == MeldingStatus.InOnderzoek && !db.Bevragingen.Any(b => b.MeldingId == m.Id && b.Antwoord == null && b.Uiterlijk >= vandaag)), Taak.Besluiten, false);
+        AlsMelding(db.Meldingen.Where(m => m.HuisId == huis && m.Status == MeldingStatus.InOnderzoek && !db.Bevragingen.Any(b => b.MeldingId == m.Id && b.Antwoord == null && b.Uiterlijk >= vandaag)).TeBesluitenDoor(db, wie, organisatie, vandaag), Taak.Besluiten, false);
 
     private IQueryable<Taakregel> AlsMelding(IQueryable<Melding> meldingen, Taak soort, bool rood) => meldingen.Select(m => new Taakregel
     {

@@ -11,9 +11,9 @@ public sealed partial class Werklijst
     private IQueryable<Taakregel> TafelactiesTeLaat() =>
         AlsTaak(db.Tafelacties.Where(t => t.HuisId == huis && t.OrganisatieId != organisatie && t.Status == TafelactieStatus.Open && t.Voor < vandaag), Taak.TafelactieTeLaat);
 
-    /// <summary>What waited too long for its first action, until somebody acts or decides.</summary>
+    /// <summary>What waited too long for its first action, until somebody acts or decides: for the chair and the stand-in, later for every chair.</summary>
     private IQueryable<Taakregel> CodeRoodAlarmen() =>
-        AlsMelding(db.Meldingen.Where(m => m.HuisId == huis && db.CodeRoodAlarmen.Any(a => a.MeldingId == m.Id)).MetOpenCodeRood(vandaag), Taak.CodeRoodAlarm, true);
+        AlsMelding(db.Meldingen.Where(m => m.HuisId == huis).MetOpenCodeRood(vandaag).AlarmVoor(db, wie, vandaag), Taak.CodeRoodAlarm, true);
 
     /// <summary>The number of the melding only for who may see it.</summary>
     private IQueryable<Taakregel> AlsTaak(IQueryable<Tafelactie> acties, Taak soort) => acties.Select(t => new Taakregel

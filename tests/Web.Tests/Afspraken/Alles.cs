@@ -32,6 +32,8 @@ public static class Alles
         var terugblik = await wereld.EenTerugblikAsync();
         var (hier, _) = await wereld.EenOverlapAsync("999887701");
         var import = await wereld.EenImportAsync(klaar: true);
+        var tafel = await wereld.EenTafelAsync();
+        var zitting = await wereld.EenZittingAsync(tafel, [await wereld.EenMeldingVoorAsync(tafel)], [await wereld.EenMeldingVoorAsync(tafel)], begonnen: true);
         await using var db = databank.Open();
         db.Open(wereld.Installatie());
         db.Add(new Matchvoorstel(wereld.Huis, new Twijfel(melding.Betrokkenen[0].PersoonId, melding.Betrokkenen[1].PersoonId, "dezelfde naam"), wereld.Installatie()));
@@ -45,6 +47,8 @@ public static class Alles
         await db.SaveChangesAsync();
         return new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
+            ["tafel"] = tafel.Id.Waarde,
+            ["zitting"] = zitting.Id.Waarde,
             ["import"] = import.Id.Waarde,
             ["melding"] = melding.Id.Waarde,
             ["bevraging"] = bevraging.Id.Waarde,

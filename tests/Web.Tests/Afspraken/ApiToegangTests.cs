@@ -158,6 +158,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         var verwijzing = await Wereld.EenVerwijzingAsync();
         var terugblik = await Wereld.EenTerugblikAsync();
         var (hier, _) = await Wereld.EenOverlapAsync("999887701");
+        var tafel = await Wereld.EenTafelAsync();
+        var zitting = await Wereld.EenZittingAsync(tafel, [await Wereld.EenMeldingVoorAsync(tafel)]);
         await using var db = Open();
         var handeling = Wereld.Als("procesregisseur");
         db.Open(handeling);
@@ -168,6 +170,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         await db.SaveChangesAsync();
         return new(StringComparer.Ordinal)
         {
+            ["tafel"] = tafel.Id.Waarde,
+            ["zitting"] = zitting.Id.Waarde,
             ["melding"] = melding.Id.Waarde,
             ["bevraging"] = bevraging.Id.Waarde,
             ["terugkoppeling"] = terugkoppeling.Id.Waarde,

@@ -5,7 +5,6 @@ using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Meldingen;
-using Partituur.Kern.Personen;
 using Partituur.Kern.Triage;
 using Partituur.Web.Infrastructuur;
 using Partituur.Web.Pages.Meldingen;
@@ -16,6 +15,16 @@ namespace Partituur.Web.Pages.Triage;
 [Recht(TriageRecht.Besluiten)]
 public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
 {
+    /// <summary>The sitting in which is decided, if any: decides what comes next and whose names stand on top.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Zitting { get; set; }
+
+    /// <summary>Where this melding stands on the agenda of the sitting.</summary>
+    public Zittingplek? Plek { get; private set; }
+
+    /// <summary>Why the viewer cannot decide here; null when nothing stands in the way.</summary>
+    public string? AndereVoorzitter { get; private set; }
+
     /// <summary>Only for the names in the form.</summary>
     public BesluitInvoer Besluit { get; set; } = new();
 
@@ -58,7 +67,7 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
         var besluiten = new BesluitNemen(Db);
         (Melder, Doelgroep) = await Db.Organisaties.AsNoTracking().Where(o => o.Id == Melding.MelderOrganisatieId)
             .Select(o => new ValueTuple<string, string>(o.Naam, Db.Doelgroepen.Where(d => d.Id == Melding.DoelgroepId).Select(d => d.Naam).First())).FirstAsync();
-        await LaadPersonenAsync();
+        Personen = await PersoonRij.LeesAsync(Db, Melding.Id);
         NietTerug = IsBesloten ? await new BesluitTerugnemen(Db).BelemmeringAsync(Melding.Id) : null;
         ViewData["Weegfeiten"] = IsBesloten ? [] : await new Weegvoorstel(Db).LeesAsync(Melding);
         var huizen = await Db.Huizen.AsNoTracking().OrderBy(h => h.Naam).Select(h => new { h.Id, h.Naam }).ToListAsync();
@@ -66,6 +75,8 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
         Partners = await besluiten.Ontvangers(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Uitvoerders = await besluiten.Uitvoerders(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Procesregisseurs = await besluiten.Procesregisseurs(huis, dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(p => p.Naam).Select(p => new SelectListItem(p.Naam, p.Id.ToString())).ToListAsync();
+        Plek = await Zittingplek.LeesAsync(Db, Zitting, Melding.Id);
+        AndereVoorzitter = IsBesloten ? null : await Tafeltoets.BelemmeringAsync(Db, await TafelInstellen.VanAsync(Db, Melding.DoelgroepId), Melding, Handeling);
         Antwoorden = await BevragingRij.LeesAsync(Db, Melding, Kijker, dag);
     }
 
@@ -81,33 +92,20 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
         var casus = await new BesluitNemen(Db).VoerUitAsync(Melding, besluit.AlsBesluit(), Handeling);
         await Db.SaveChangesAsync();
         var bericht = $"Over melding {Melding.Nummer} is besloten. De terugkoppeling staat klaar.";
-        if (daarna is not null && (await Tafel.LeesAsync(Db, Melding.HuisId, Handeling.Dag, null, 1)).Rijen is [var volgende, ..])
+        if (await Zittingplek.LeesAsync(Db, Zitting, Melding.Id) is { } plek)
         {
-            return Naar("/Triage/Besluiten", new { melding = volgende.Id.ToString() }, bericht);
+            return daarna is not null && await Zittingbeeld.VolgendeAsync(Db, plek.Zitting) is { } erna
+                ? Naar("/Triage/Besluiten", new { melding = erna.ToString(), zitting = Zitting }, bericht)
+                : Naar("/Triage/Zitting", new { zitting = Zitting }, bericht);
+        }
+
+        if (daarna is not null && await Tafel.EersteAsync(Db, Handeling.Dag) is { } volgende)
+        {
+            return Naar("/Triage/Besluiten", new { melding = volgende.ToString() }, bericht);
         }
 
         return casus is not null && Kijker.ZietCasussenVanHuis
             ? Naar("/Casussen/Dossier", new { casus = casus.Id.ToString() }, bericht)
             : Naar("/Triage/Index", null, casus is null ? bericht : $"{bericht} Casus {casus.Nummer} is geopend.");
     }
-
-    /// <summary>Who it is about, with how often they were reported before; rows that turned out to be one human count together.</summary>
-    private async Task LaadPersonenAsync()
-    {
-        var id = Melding.Id;
-        var rijen = await Db.Set<Betrokkene>().AsNoTracking().IgnoreAutoIncludes().Where(b => b.MeldingId == id).OrderBy(b => b.Rij)
-            .Select(b => new { b.PersoonId, b.Persoon.ZelfdeAls, b.Persoon.Voornamen, b.Persoon.Voorvoegsel, b.Persoon.Achternaam, b.Persoon.Geboortedatum, b.Rol }).ToListAsync();
-        var mensen = rijen.Select(r => r.ZelfdeAls ?? r.PersoonId).Distinct().ToList();
-        var eerder = await Db.Set<Betrokkene>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(b => b.MeldingId != id && (mensen.Contains(b.PersoonId) || mensen.Contains(b.Persoon.ZelfdeAls!.Value)))
-            .Join(Db.Meldingen, b => b.MeldingId, m => m.Id, (b, m) => new { b.PersoonId, b.Persoon.ZelfdeAls, m.Id, m.OntvangenOp }).ToListAsync();
-        var perMens = eerder.ToLookup(e => e.ZelfdeAls ?? e.PersoonId);
-        Personen = [.. rijen.Select(r =>
-        {
-            var vorige = perMens[r.ZelfdeAls ?? r.PersoonId].DistinctBy(e => e.Id).ToList();
-            return new PersoonRij(r.PersoonId, new Personalia(r.Achternaam, r.Voorvoegsel, r.Voornamen, Geslacht.Onbekend, null, null).Naam, r.Geboortedatum, r.Rol, vorige.Count, vorige.Count == 0 ? null : vorige.Max(e => e.OntvangenOp));
-        })];
-    }
-
-    public sealed record PersoonRij(PersoonId Id, string Naam, DateOnly? Geboortedatum, string Rol, int Eerder, DateTimeOffset? Laatst);
 }

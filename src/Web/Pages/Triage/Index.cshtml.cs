@@ -27,6 +27,12 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<Tafelrij> Rijen { get; private set; } = [];
 
+    /// <summary>The first that the viewer may decide on.</summary>
+    public MeldingId? Eerste { get; private set; }
+
+    /// <summary>Sittings of today that are not closed.</summary>
+    public IReadOnlyList<Zittingvandaag> Zittingen { get; private set; } = [];
+
     /// <summary>The same-day clock of a code rood: how long it waits.</summary>
     public string Wacht(DateTimeOffset sinds) => (Handeling.Op - sinds) switch
     {
@@ -39,9 +45,16 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
     {
         Blad = Math.Max(1, Blad);
         Doelgroepen = await Db.Doelgroepen.AsNoTracking().OrderBy(d => d.Naam).Select(d => new SelectListItem(d.Naam, d.Id.ToString())).ToListAsync();
-        (Rijen, HeeftMeer) = await Tafel.LeesAsync(Db, Kijker.Huis, Handeling.Dag, DoelgroepId.TryParse(Doelgroep, null, out var doelgroep) ? doelgroep : null, Blad);
+        DoelgroepId? gekozen = DoelgroepId.TryParse(Doelgroep, null, out var doelgroep) ? doelgroep : null;
+        (Rijen, HeeftMeer) = await Tafel.LeesAsync(Db, Kijker.Huis, Handeling.Dag, gekozen, Blad);
+        Eerste = Mag(TriageRecht.Besluiten) ? await Tafel.EersteAsync(Db, Handeling.Dag, gekozen) : null;
+        var dag = Handeling.Dag;
+        Zittingen = await Db.Zittingen.AsNoTracking().Where(z => z.Dag == dag && z.Stand != Zittingstand.Gesloten)
+            .Select(z => new Zittingvandaag(z.Id, Db.Triagetafels.Where(t => t.Id == z.TafelId).Select(t => t.Naam).First(), z.Begint, z.Stand, z.Agenda.Count)).ToListAsync();
         Terugblikken = Mag(TriageRecht.Terugblikken) ? await TerugblikRij.WachtendAsync(Db, Kijker.Huis) : null;
         Vraag = new { Doelgroep, Blad };
         Getoond = [.. Rijen.Select(r => r.Id.Waarde)];
     }
+
+    public sealed record Zittingvandaag(ZittingId Id, string Tafel, TimeOnly Begint, Zittingstand Stand, int Meldingen);
 }

@@ -6,7 +6,7 @@ using Partituur.Kern.Triage;
 
 namespace Partituur.Web.Pages.Triage;
 
-/// <summary>The triagetafel, for the page and the API: meldingen without a decision, code rood without an action of today first (eis 32), then other code rood, then the oldest.</summary>
+/// <summary>What lies on the tables, for the pages and the API: meldingen without a decision, in the order of <see cref="Tafelvolgorde"/>.</summary>
 public static class Tafel
 {
     public const int PerBlad = 50;
@@ -19,20 +19,29 @@ public static class Tafel
             vraag = vraag.Where(m => m.DoelgroepId == doelgroep);
         }
 
-        var rijen = await vraag.OrderByDescending(m => m.CodeRood && !m.Spoedacties.Any(a => a.Dag == vandaag)).ThenByDescending(m => m.CodeRood).ThenBy(m => m.OntvangenOp).Skip((blad - 1) * PerBlad).Take(PerBlad + 1)
-            .Select(m => new Tafelrij(
-                m.Id,
-                m.Nummer,
-                m.OntvangenOp,
-                db.Doelgroepen.Where(d => d.Id == m.DoelgroepId).Select(d => d.Naam).First(),
-                m.Gemeente,
-                m.CodeRood,
-                m.CodeRood && !m.Spoedacties.Any(a => a.Dag == vandaag),
-                db.Bevragingen.Count(b => b.MeldingId == m.Id && b.Antwoord != Antwoord.Ingetrokken),
-                db.Bevragingen.Count(b => b.MeldingId == m.Id && b.Antwoord != null && b.Antwoord != Antwoord.Ingetrokken),
-                db.Bevragingen.Where(b => b.MeldingId == m.Id && b.Antwoord == null).Max(b => (DateOnly?)b.Uiterlijk))).ToListAsync(stop);
+        var rijen = await Rijen(db, vraag.OpVolgorde(db, vandaag), vandaag).Skip((blad - 1) * PerBlad).Take(PerBlad + 1).ToListAsync(stop);
         return ([.. rijen.Take(PerBlad)], rijen.Count > PerBlad);
     }
+
+    /// <summary>The first melding that the viewer may decide on; null when there is none.</summary>
+    public static Task<MeldingId?> EersteAsync(PartituurDb db, DateOnly vandaag, DoelgroepId? doelgroep = null, CancellationToken stop = default)
+    {
+        var (huis, wie, organisatie) = (db.Kijker!.Huis, db.Kijker.Wie, db.Kijker.Organisatie);
+        return db.Meldingen.AsNoTracking().Where(m => m.HuisId == huis && (doelgroep == null || m.DoelgroepId == doelgroep)).NogNietBesloten().TeBesluitenDoor(db, wie, organisatie, vandaag).OpVolgorde(db, vandaag).Select(m => (MeldingId?)m.Id).FirstOrDefaultAsync(stop);
+    }
+
+    /// <summary>One row per melding, with the state of the answers; keeps the order.</summary>
+    public static IQueryable<Tafelrij> Rijen(PartituurDb db, IQueryable<Melding> meldingen, DateOnly vandaag) => meldingen.Select(m => new Tafelrij(
+        m.Id,
+        m.Nummer,
+        m.OntvangenOp,
+        db.Doelgroepen.Where(d => d.Id == m.DoelgroepId).Select(d => d.Naam).First(),
+        m.Gemeente,
+        m.CodeRood,
+        m.CodeRood && !m.Spoedacties.Any(a => a.Dag == vandaag),
+        db.Bevragingen.Count(b => b.MeldingId == m.Id && b.Antwoord != Antwoord.Ingetrokken),
+        db.Bevragingen.Count(b => b.MeldingId == m.Id && b.Antwoord != null && b.Antwoord != Antwoord.Ingetrokken),
+        db.Bevragingen.Where(b => b.MeldingId == m.Id && b.Antwoord == null).Max(b => (DateOnly?)b.Uiterlijk)));
 }
 
 /// <param name="Id">The melding.</param>

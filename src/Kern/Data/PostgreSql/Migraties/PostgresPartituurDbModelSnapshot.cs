@@ -3805,6 +3805,90 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("tafelactie", "triage");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafeldoelgroep", b =>
+                {
+                    b.Property<Guid>("TafelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doelgroep_id");
+
+                    b.HasKey("TafelId", "DoelgroepId")
+                        .HasName("pk_triagetafel_doelgroep");
+
+                    b.HasIndex("DoelgroepId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triagetafel_doelgroep_doelgroep_id");
+
+                    b.ToTable("triagetafel_doelgroep", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafelkring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<DateTimeOffset>("GeopendOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geopend_op");
+
+                    b.Property<DateTimeOffset?>("GeslotenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<Guid>("ZittingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zitting_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tafelkring");
+
+                    b.HasIndex("ZittingId")
+                        .HasDatabaseName("ix_tafelkring_zitting_id");
+
+                    b.HasIndex("ProfessionalId", "Dag", "MeldingId")
+                        .HasDatabaseName("ix_tafelkring_professional_id_dag_melding_id");
+
+                    b.ToTable("tafelkring", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafellid", b =>
+                {
+                    b.Property<Guid>("TafelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deel");
+
+                    b.HasKey("TafelId", "ProfessionalId")
+                        .HasName("pk_triagetafel_lid");
+
+                    b.ToTable("triagetafel_lid", "triage");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3908,6 +3992,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("reden");
 
+                    b.Property<Guid?>("TafelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tafel_id");
+
                     b.Property<string>("Toets")
                         .HasColumnType("text")
                         .HasColumnName("toets");
@@ -3944,6 +4032,128 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasFilter("vervallen_op IS NULL");
 
                     b.ToTable("triagebesluit", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagetafel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly>("Begint")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("begint");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<DateOnly?>("Opgeheven")
+                        .HasColumnType("date")
+                        .HasColumnName("opgeheven");
+
+                    b.Property<int>("PerMelding")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_melding");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Ritme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ritme");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("date")
+                        .HasColumnName("sinds");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Weekdag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("weekdag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_triagetafel");
+
+                    b.ToTable("triagetafel", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly>("Begint")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("begint");
+
+                    b.Property<DateTimeOffset?>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<DateTimeOffset?>("GeslotenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<Guid>("TafelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_triagezitting");
+
+                    b.HasIndex("TafelId", "Dag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triagezitting_tafel_id_dag");
+
+                    b.ToTable("triagezitting", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
@@ -4060,6 +4270,97 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_verwijzing_organisatie_id_status");
 
                     b.ToTable("verwijzing", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Voorzitterschap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<Guid>("TafelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<Guid?>("VervangerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vervanger_id");
+
+                    b.Property<Guid?>("VoorzitterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorzitter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_triagetafel_voorzitterschap");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_triagetafel_voorzitterschap_organisatie_id");
+
+                    b.HasIndex("TafelId", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triagetafel_voorzitterschap_tafel_id_vanaf");
+
+                    b.ToTable("triagetafel_voorzitterschap", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Zittinggast", b =>
+                {
+                    b.Property<Guid>("ZittingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zitting_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deel");
+
+                    b.HasKey("ZittingId", "ProfessionalId")
+                        .HasName("pk_triagezitting_gast");
+
+                    b.ToTable("triagezitting_gast", "triage");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Zittingpunt", b =>
+                {
+                    b.Property<Guid>("ZittingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zitting_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deel");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("ZittingId", "MeldingId")
+                        .HasName("pk_triagezitting_punt");
+
+                    b.ToTable("triagezitting_punt", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
@@ -4450,6 +4751,53 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_standaardpartner_doelgroepafspraak_doelgroep_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafeldoelgroep", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
+                        .WithMany()
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_doelgroep_doelgroep_doelgroep_id");
+
+                    b.HasOne("Partituur.Kern.Triage.Triagetafel", null)
+                        .WithMany("Doelgroepen")
+                        .HasForeignKey("TafelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_doelgroep_triagetafel_tafel_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafelkring", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagezitting", null)
+                        .WithMany("Kring")
+                        .HasForeignKey("ZittingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tafelkring_triagezitting_zitting_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafellid", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagetafel", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("TafelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_lid_triagetafel_tafel_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagetafel", null)
+                        .WithMany()
+                        .HasForeignKey("TafelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagezitting_triagetafel_tafel_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
                 {
                     b.HasOne("Partituur.Kern.Triage.Verwijzing", null)
@@ -4458,6 +4806,43 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_verwijzing_persoon_verwijzing_verwijzing_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Voorzitterschap", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_voorzitterschap_organisatie_organisatie_id");
+
+                    b.HasOne("Partituur.Kern.Triage.Triagetafel", null)
+                        .WithMany("Voorzitterschappen")
+                        .HasForeignKey("TafelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_voorzitterschap_triagetafel_tafel_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Zittinggast", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagezitting", null)
+                        .WithMany("Gasten")
+                        .HasForeignKey("ZittingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagezitting_gast_triagezitting_zitting_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Zittingpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagezitting", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("ZittingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagezitting_punt_triagezitting_zitting_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
@@ -4555,6 +4940,24 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
                 {
                     b.Navigation("Inhoud");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagetafel", b =>
+                {
+                    b.Navigation("Doelgroepen");
+
+                    b.Navigation("Leden");
+
+                    b.Navigation("Voorzitterschappen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>
+                {
+                    b.Navigation("Agenda");
+
+                    b.Navigation("Gasten");
+
+                    b.Navigation("Kring");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>

@@ -3793,6 +3793,90 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("tafelactie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafeldoelgroep", b =>
+                {
+                    b.Property<Guid>("TafelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep_id");
+
+                    b.HasKey("TafelId", "DoelgroepId")
+                        .HasName("pk_triagetafel_doelgroep");
+
+                    b.HasIndex("DoelgroepId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triagetafel_doelgroep_doelgroep_id");
+
+                    b.ToTable("triagetafel_doelgroep", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafelkring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<long>("GeopendOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend_op");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<Guid>("ZittingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zitting_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tafelkring");
+
+                    b.HasIndex("ZittingId")
+                        .HasDatabaseName("ix_tafelkring_zitting_id");
+
+                    b.HasIndex("ProfessionalId", "Dag", "MeldingId")
+                        .HasDatabaseName("ix_tafelkring_professional_id_dag_melding_id");
+
+                    b.ToTable("tafelkring", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafellid", b =>
+                {
+                    b.Property<Guid>("TafelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel");
+
+                    b.HasKey("TafelId", "ProfessionalId")
+                        .HasName("pk_triagetafel_lid");
+
+                    b.ToTable("triagetafel_lid", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3896,6 +3980,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
+                    b.Property<Guid?>("TafelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tafel_id");
+
                     b.Property<string>("Toets")
                         .HasColumnType("TEXT")
                         .HasColumnName("toets");
@@ -3932,6 +4020,128 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasFilter("vervallen_op IS NULL");
 
                     b.ToTable("triagebesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagetafel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly>("Begint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begint");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<DateOnly?>("Opgeheven")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgeheven");
+
+                    b.Property<int>("PerMelding")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_melding");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Ritme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ritme");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sinds");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Weekdag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weekdag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_triagetafel");
+
+                    b.ToTable("triagetafel", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly>("Begint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begint");
+
+                    b.Property<long?>("BegonnenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<Guid>("TafelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_triagezitting");
+
+                    b.HasIndex("TafelId", "Dag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triagezitting_tafel_id_dag");
+
+                    b.ToTable("triagezitting", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
@@ -4048,6 +4258,97 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_verwijzing_organisatie_id_status");
 
                     b.ToTable("verwijzing", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Voorzitterschap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<Guid>("TafelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<Guid?>("VervangerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervanger_id");
+
+                    b.Property<Guid?>("VoorzitterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorzitter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_triagetafel_voorzitterschap");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_triagetafel_voorzitterschap_organisatie_id");
+
+                    b.HasIndex("TafelId", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triagetafel_voorzitterschap_tafel_id_vanaf");
+
+                    b.ToTable("triagetafel_voorzitterschap", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Zittinggast", b =>
+                {
+                    b.Property<Guid>("ZittingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zitting_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel");
+
+                    b.HasKey("ZittingId", "ProfessionalId")
+                        .HasName("pk_triagezitting_gast");
+
+                    b.ToTable("triagezitting_gast", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Zittingpunt", b =>
+                {
+                    b.Property<Guid>("ZittingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zitting_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("ZittingId", "MeldingId")
+                        .HasName("pk_triagezitting_punt");
+
+                    b.ToTable("triagezitting_punt", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
@@ -4438,6 +4739,53 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_standaardpartner_doelgroepafspraak_doelgroep_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafeldoelgroep", b =>
+                {
+                    b.HasOne("Partituur.Kern.Meldingen.Doelgroep", null)
+                        .WithMany()
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_doelgroep_doelgroep_doelgroep_id");
+
+                    b.HasOne("Partituur.Kern.Triage.Triagetafel", null)
+                        .WithMany("Doelgroepen")
+                        .HasForeignKey("TafelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_doelgroep_triagetafel_tafel_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafelkring", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagezitting", null)
+                        .WithMany("Kring")
+                        .HasForeignKey("ZittingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tafelkring_triagezitting_zitting_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Tafellid", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagetafel", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("TafelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_lid_triagetafel_tafel_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagetafel", null)
+                        .WithMany()
+                        .HasForeignKey("TafelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagezitting_triagetafel_tafel_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
                 {
                     b.HasOne("Partituur.Kern.Triage.Verwijzing", null)
@@ -4446,6 +4794,43 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_verwijzing_persoon_verwijzing_verwijzing_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Voorzitterschap", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_voorzitterschap_organisatie_organisatie_id");
+
+                    b.HasOne("Partituur.Kern.Triage.Triagetafel", null)
+                        .WithMany("Voorzitterschappen")
+                        .HasForeignKey("TafelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagetafel_voorzitterschap_triagetafel_tafel_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Zittinggast", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagezitting", null)
+                        .WithMany("Gasten")
+                        .HasForeignKey("ZittingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagezitting_gast_triagezitting_zitting_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Zittingpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagezitting", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("ZittingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triagezitting_punt_triagezitting_zitting_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
@@ -4543,6 +4928,24 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
                 {
                     b.Navigation("Inhoud");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagetafel", b =>
+                {
+                    b.Navigation("Doelgroepen");
+
+                    b.Navigation("Leden");
+
+                    b.Navigation("Voorzitterschappen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>
+                {
+                    b.Navigation("Agenda");
+
+                    b.Navigation("Gasten");
+
+                    b.Navigation("Kring");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
