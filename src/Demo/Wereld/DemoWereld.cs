@@ -77,6 +77,11 @@ public static class DemoWereld
         }
 
         v.Meld("Meldingen en casussen van een jaar", verhalen.Count, verhalen.Count);
+        v.Meld("Terugkijken op besluiten", 0, 2);
+        await new Terugkijken(v, noord).VertelAsync();
+        v.Meld("Terugkijken op besluiten", 1, 2);
+        await new Terugkijken(v, midden).VertelAsync();
+        v.Meld("Terugkijken op besluiten", 2, 2);
         v.Meld("Twijfels over personen", 0, 1);
         await new Twijfels(v).BeoordeelAsync(noord);
         v.Meld("Twijfels over personen", 1, 1);

@@ -62,6 +62,7 @@ public sealed class BesluitTerugnemen(PartituurDb db)
             db.Remove(terugkoppeling);
         }
 
+        await new TerugblikVragen(db).LaatVervallenAsync(besluit, stop);
         foreach (var actie in await db.Tafelacties.AsTracking().Where(t => t.MeldingId == id).ToListAsync(stop))
         {
             actie.Vervalt();

@@ -41,6 +41,7 @@ public abstract partial class PartituurDb
         BepaalZichtOpLinks(modelBuilder);
         Importeren_(modelBuilder);
         Tafel_(modelBuilder);
+        Terugblik_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

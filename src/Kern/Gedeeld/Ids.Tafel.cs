@@ -23,3 +23,14 @@ public readonly record struct ZittingId(Guid Waarde) : IId<ZittingId>
 
     public override string ToString() => Waarde.ToString();
 }
+
+public readonly record struct TerugblikId(Guid Waarde) : IId<TerugblikId>
+{
+    public static TerugblikId Van(Guid waarde) => new(waarde);
+
+    public static TerugblikId Nieuw() => IId<TerugblikId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TerugblikId result) => IId<TerugblikId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}

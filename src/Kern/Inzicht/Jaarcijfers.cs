@@ -84,6 +84,7 @@ public enum InzichtRecht
     Jaarcijfers,
     Terugkoppeling,
     Versterking,
+    Terecht,
 }
 
 public static class InzichtRechten
@@ -93,5 +94,6 @@ public static class InzichtRechten
         new(InzichtRecht.Jaarcijfers, "De jaarcijfers zien: tellingen zonder namen", Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder, Rol.Procesregisseur, Rol.Administratie, Rol.Privacyfunctionaris),
         new(InzichtRecht.Terugkoppeling, "Zien hoe vaak en hoe snel is teruggekoppeld, en hoe de triage uitvalt: tellingen zonder namen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Manager, Rol.Informatieanalist),
         new(InzichtRecht.Versterking, "Lezen wat lokale netwerken nodig hebben, zonder namen van mensen", Rol.Manager),
+        new(InzichtRecht.Terecht, "Zien wat mensen later van besluiten van de triagetafel zeggen: tellingen zonder namen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Manager, Rol.Informatieanalist),
     ];
 }

@@ -37,12 +37,10 @@ public static class KleineAantallen
         // "< 10" of nine groups that each have somebody tells that each has one.
         var totaalIsKlein = IsKlein(totaal) && klein.Count < drempel - 1;
         return new(
-            aantallen.ToDictionary(a => a.Key, a => klein.Contains(a.Key) ? Klein() : mee.Contains(a.Key) ? new Getoond(null, "afgeschermd") : Gewoon(a.Value), StringComparer.Ordinal),
-            !totaalWeg ? Gewoon(totaal) : totaalIsKlein ? Klein() : new Getoond(null, "afgeschermd"));
+            aantallen.ToDictionary(a => a.Key, a => klein.Contains(a.Key) ? Klein(drempel) : mee.Contains(a.Key) ? new Getoond(null, "afgeschermd") : Gewoon(a.Value), StringComparer.Ordinal),
+            !totaalWeg ? Gewoon(totaal) : totaalIsKlein ? Klein(drempel) : new Getoond(null, "afgeschermd"));
 
         bool IsKlein(int aantal) => aantal > 0 && aantal < drempel;
-
-        Getoond Klein() => new(null, string.Create(CultureInfo.InvariantCulture, $"< {drempel}"));
 
         // What an outsider knows: the sum of what is kept back, that a small one lies between 1 and the threshold, and that one that is kept back along with it lies
         // between the threshold and the smallest that is shown. A small one is safe when at least two values fit.
@@ -57,5 +55,7 @@ public static class KleineAantallen
         }
     }
 
-    private static Getoond Gewoon(int aantal) => new(aantal, aantal.ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
+    internal static Getoond Klein(int drempel) => new(null, string.Create(CultureInfo.InvariantCulture, $"< {drempel}"));
+
+    internal static Getoond Gewoon(int aantal) => new(aantal, aantal.ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
 }

@@ -84,6 +84,15 @@ public static class Beleid
     /// <summary>Minutes that a code rood may wait for an action before the manager hears of it (eis 32).</summary>
     public const string CodeRoodManagerMinuten = "code-rood-manager-minuten";
 
+    /// <summary>Months after a decision of the table in which it is asked whether it was right.</summary>
+    public const string TerugblikMaanden = "terugblik-maanden";
+
+    /// <summary>Percent of the decisions that passed a melding on which are looked back on (besluit 0016).</summary>
+    public const string TerugblikSteekproef = "terugblik-steekproef";
+
+    /// <summary>Days to answer whether a decision was right.</summary>
+    public const string TerugblikAntwoordDagen = "terugblik-antwoord-dagen";
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -101,11 +110,14 @@ public static class Beleid
         [LijktOpDagen] = "Meldingen van hetzelfde voorval: hoogstens zoveel dagen na elkaar",
         [CodeRoodVervangerMinuten] = "Code rood: andere voorzitters gewaarschuwd na, in minuten",
         [CodeRoodManagerMinuten] = "Code rood: manager gewaarschuwd na, in minuten",
+        [TerugblikMaanden] = "Terugblik: vragen of een besluit terecht was na, in maanden",
+        [TerugblikSteekproef] = "Terugblik: deel van de doorgezette meldingen waarover wordt gevraagd, in procenten",
+        [TerugblikAntwoordDagen] = "Terugblik: termijn voor het antwoord, in dagen",
     };
 
     /// <summary>The next version of a policy.</summary>
     /// <param name="naam">One of <see cref="Namen"/>.</param>
-    /// <param name="waarde">1–1,000, in the unit of the policy.</param>
+    /// <param name="waarde">1–1,000, in the unit of the policy; a percentage at most 100.</param>
     /// <param name="vanaf">First day on which it holds.</param>
     /// <param name="bron">Where it comes from.</param>
     /// <exception cref="RegelGeschonden">Unknown policy or value out of range.</exception>
@@ -114,6 +126,11 @@ public static class Beleid
         if (!Namen.ContainsKey(naam))
         {
             throw new RegelGeschonden("beleid-onbekend", "Kies een onderwerp uit de lijst.");
+        }
+
+        if (naam == TerugblikSteekproef && waarde > 100)
+        {
+            throw new RegelGeschonden("beleid-waarde", "Vul een percentage in van 1 tot en met 100.");
         }
 
         return waarde is >= 1 and <= 1000
@@ -137,6 +154,9 @@ public static class Beleid
         new(LijktOpDagen, "14", vanaf, "Afspraak van het huis"),
         new(CodeRoodVervangerMinuten, "60", vanaf, "Afspraak van het huis: bij code rood dezelfde dag actie"),
         new(CodeRoodManagerMinuten, "120", vanaf, "Afspraak van het huis: bij code rood dezelfde dag actie"),
+        new(TerugblikMaanden, "6", vanaf, "Afspraak van het huis: lang genoeg om te zien wat ervan kwam"),
+        new(TerugblikSteekproef, "10", vanaf, "Afspraak van het huis: genoeg om van te leren"),
+        new(TerugblikAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

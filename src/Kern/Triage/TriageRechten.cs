@@ -22,6 +22,7 @@ public enum TriageRecht
     TafelsBeheren,
     ZittingLeiden,
     AanTafel,
+    Terugblikken,
 }
 
 public static class TriageRechten
@@ -44,10 +45,11 @@ public static class TriageRechten
         new(TriageRecht.TafelsBeheren, "Triagetafels instellen, overdragen en opheffen", Rol.Administratie, Rol.Manager),
         new(TriageRecht.ZittingLeiden, "Een zitting klaarzetten, beginnen, naar deel 2 brengen en sluiten", Rol.Triagevoorzitter, Rol.Administratie),
         new(TriageRecht.AanTafel, "Tijdens een zitting de meldingen lezen die dan op tafel liggen", Rol.Partnerprofessional),
+        new(TriageRecht.Terugblikken, "Maanden na een besluit zeggen of het terecht was, met wat er sindsdien gebeurde", Rol.Triagevoorzitter, Rol.Procesregisseur),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>
-        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && recht != TriageRecht.TafelactieAfmelden && HeeftRol(recht, kijker);
+        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && recht is not (TriageRecht.TafelactieAfmelden or TriageRecht.Terugblikken) && HeeftRol(recht, kijker);
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Bevraging bevraging) =>
         bevraging.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
@@ -90,6 +92,9 @@ public static class TriageRechten
     public static bool Mag(TriageRecht recht, Kijker kijker, Tafelactie actie) =>
         actie.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
         && recht == TriageRecht.TafelactieAfmelden && (kijker.ZietMeldingenVanHuis || actie.OrganisatieId == kijker.Organisatie);
+
+    public static bool Mag(TriageRecht recht, Kijker kijker, Terugblik terugblik) =>
+        terugblik.HuisId == kijker.Huis && recht == TriageRecht.Terugblikken && HeeftRol(recht, kijker) && kijker.ZietMeldingenVanHuis;
 
     private static bool HeeftRol(TriageRecht recht, Kijker kijker) => Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains);
 }

@@ -43,6 +43,7 @@ public sealed class VerwijzingAfhandelen(PartituurDb db)
         if (besluit.VervallenOp is null)
         {
             besluit.Vervalt(melding, waarom, handeling);
+            await new TerugblikVragen(db).LaatVervallenAsync(besluit, stop);
         }
 
         var id = melding.Id;

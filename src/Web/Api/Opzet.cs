@@ -62,6 +62,7 @@ public static class ApiOpzet
         TafelsApi.Map(api);
         ZittingenApi.Map(api);
         TerugkoppelingenApi.Map(api);
+        TerugblikkenApi.Map(api);
         CasussenApi.Map(api);
         JournaalApi.Map(api);
         SamenstellenApi.Map(api);

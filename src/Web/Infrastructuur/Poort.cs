@@ -27,6 +27,7 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
         ["verwijzing"] = async (db, id, volgen, stop) => await db.Verwijzingen.Volg(volgen).FirstOrDefaultAsync(v => v.Id == new VerwijzingId(id), stop),
         ["overlap"] = async (db, id, volgen, stop) => await db.Overlapsignalen.Volg(volgen).FirstOrDefaultAsync(o => o.Id == id, stop),
         ["tafelactie"] = async (db, id, volgen, stop) => await db.Tafelacties.Volg(volgen).FirstOrDefaultAsync(t => t.Id == new TafelactieId(id), stop),
+        ["terugblik"] = async (db, id, volgen, stop) => await db.Terugblikken.Volg(volgen).FirstOrDefaultAsync(t => t.Id == new TerugblikId(id), stop),
         ["tafel"] = async (db, id, volgen, stop) => await db.Triagetafels.Volg(volgen).AsSplitQuery().FirstOrDefaultAsync(t => t.Id == new TriagetafelId(id), stop),
         ["zitting"] = async (db, id, volgen, stop) => await db.Zittingen.Include(z => z.Agenda).Include(z => z.Gasten).Include(z => z.Kring).Volg(volgen).AsSplitQuery().FirstOrDefaultAsync(z => z.Id == new ZittingId(id), stop),
         ["persoon"] = async (db, id, volgen, stop) => await db.Personen.Include(p => p.Contact).Include(p => p.Waarschuwingen).Volg(volgen).FirstOrDefaultAsync(p => p.Id == new PersoonId(id), stop),

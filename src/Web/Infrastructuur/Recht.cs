@@ -57,6 +57,7 @@ public static class Rechtentabel
         (TriageRecht r, Triagezitting z) => TriageRechten.Mag(r, kijker, z),
         (MeldingRecht r, Overlapsignaal o) => MeldingenRechten.Mag(r, kijker, o),
         (TriageRecht r, Tafelactie a) => TriageRechten.Mag(r, kijker, a),
+        (TriageRecht r, Terugblik t) => TriageRechten.Mag(r, kijker, t),
         (PersoonRecht r, Persoon p) => PersonenRechten.Mag(r, kijker, p),
         (SysteemRecht r, Persoon p) => SysteemRechten.Mag(r, kijker, p),
         (SysteemRecht r, Relatie a) => SysteemRechten.Mag(r, kijker, a),

@@ -6,7 +6,9 @@ using Partituur.Kern.Inzicht;
 using Partituur.Kern.Netwerk;
 using Partituur.Kern.Personen;
 using Partituur.Kern.Toegang;
+using Partituur.Kern.Triage;
 using Partituur.Web.Infrastructuur;
+using Partituur.Web.Pages.Triage;
 
 namespace Partituur.Web.Pages;
 
@@ -23,6 +25,9 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
     public Werk Werk { get; private set; } = Werk.Niets;
 
     public Stapels? Stapels { get; private set; }
+
+    /// <summary>Decisions of months ago that wait for somebody to say whether they were right, as one line.</summary>
+    public int Terugblikken { get; private set; }
 
     /// <summary>Counts without content, for who steers.</summary>
     public Wachtend? Wachtend { get; private set; }
@@ -44,7 +49,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public bool Stuurt => Kijker.Is(Rol.Manager, Rol.Bestuurder, Rol.Informatieanalist);
 
-    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true };
+    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true } && Terugblikken == 0;
 
     /// <summary>Whether the viewer has a list at all: who only steers or keeps the installation has counts instead.</summary>
     public bool HeeftLijst => KentLijst(Kijker);
@@ -59,6 +64,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
             var lijst = new Werklijst(Db, Kijker, Vandaag);
             Werk = await lijst.LaadAsync(Soort);
             Stapels = Mag(PersoonRecht.VoorstelBeoordelen) && Kijker.ZietCasussenVanHuis ? await lijst.StapelsAsync() : null;
+            Terugblikken = Kijker.ZietMeldingenVanHuis && Mag(TriageRecht.Terugblikken) ? await TerugblikRij.WachtendAsync(Db, Kijker.Huis) : 0;
             Vraag = new { Soort };
             Getoond = [.. Werk.Regels.Select(r => r.Id)];
         }

@@ -10,9 +10,9 @@ public sealed class TriageRechtenTests
         """
         Melder: TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden
         Partnerprofessional: Beantwoorden TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden LijstBijhouden TafelactieAfmelden GedeeldLezen
-        Triagevoorzitter: Tafel Besluiten Terugkoppelen VerwijzingLezen VerwijzingIntrekken TafelactieAfmelden
+        Triagevoorzitter: Tafel Besluiten Terugkoppelen VerwijzingLezen VerwijzingIntrekken TafelactieAfmelden Terugblikken
         Administratie: Bevragen Tafel Terugkoppelen VerwijzingLezen VerwijzingBeantwoorden TafelactieAfmelden
-        Procesregisseur: Tafel Terugkoppelen VerwijzingLezen TafelactieAfmelden
+        Procesregisseur: Tafel Terugkoppelen VerwijzingLezen TafelactieAfmelden Terugblikken
         """,
         Tabel.Van<TriageRecht>(TriageRechten.Tabel));
 

@@ -29,6 +29,7 @@ public static class Alles
         var overleg = await wereld.EenOverlegAsync(casus);
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
         var verwijzing = await wereld.EenVerwijzingAsync();
+        var terugblik = await wereld.EenTerugblikAsync();
         var (hier, _) = await wereld.EenOverlapAsync("999887701");
         var import = await wereld.EenImportAsync(klaar: true);
         var tafel = await wereld.EenTafelAsync();
@@ -61,6 +62,7 @@ public static class Alles
             ["relatie"] = relatie.Id,
             ["verband"] = gezin.Id.Waarde,
             ["verwijzing"] = verwijzing.Id.Waarde,
+            ["terugblik"] = terugblik.Id.Waarde,
             ["overlap"] = await db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync(),
             ["bijlage"] = bijlage,
             ["doelgroep"] = wereld.Doelgroep.Waarde,

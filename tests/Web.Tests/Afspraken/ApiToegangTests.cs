@@ -156,6 +156,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         var casus = await Wereld.EenCasusAsync(melding, "partnerprofessional");
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
         var verwijzing = await Wereld.EenVerwijzingAsync();
+        var terugblik = await Wereld.EenTerugblikAsync();
         var (hier, _) = await Wereld.EenOverlapAsync("999887701");
         var tafel = await Wereld.EenTafelAsync();
         var zitting = await Wereld.EenZittingAsync(tafel, [await Wereld.EenMeldingVoorAsync(tafel)]);
@@ -175,6 +176,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["bevraging"] = bevraging.Id.Waarde,
             ["terugkoppeling"] = terugkoppeling.Id.Waarde,
             ["verwijzing"] = verwijzing.Id.Waarde,
+            ["terugblik"] = terugblik.Id.Waarde,
             ["overlap"] = await db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync(),
             ["tafelactie"] = tafelactie.Id.Waarde,
             ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,

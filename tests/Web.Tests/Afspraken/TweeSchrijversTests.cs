@@ -131,6 +131,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var gelijk = await Wereld.EenMeldingAsync();
         await Wereld.HetzelfdeVoorvalAsync(gelijk);
         var import = await Wereld.EenImportAsync();
+        var terugblik = await Wereld.EenTerugblikAsync();
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
         {
@@ -142,7 +143,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("administratie", $"/personen/{relatie.VanId}/relaties/{relatie.Id}"), ("administratie", $"/personen/verbanden/{verband.Id}/bijwerken"), ("administratie", $"/personen/verbanden/{verband.Id}/leden"),
             ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/rollen"), ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/bereik"), ("beheerder", $"/netwerk/beheer/organisaties/{Wereld.Organisaties["GGZ"]}"), ("beheerder", $"/netwerk/beheer/convenanten/{convenant}/beeindigen"),
             ("administratie", $"/netwerk/voorzieningen/{voorziening.Id}/bewerken"), ("beheerder", "/netwerk/beheer/huis"), ("administratie", $"/meldingen/overlap/{overlap}"),
-            ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/formulier"), ("administratie", $"/meldingen/{gelijk.Id}/lijkt-op"),
+            ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/formulier"), ("administratie", $"/meldingen/{gelijk.Id}/lijkt-op"), ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"),
         })
         {
             using var bezoeker = await AlsAsync(gebruiker);

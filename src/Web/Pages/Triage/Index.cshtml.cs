@@ -22,6 +22,9 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<SelectListItem> Doelgroepen { get; private set; } = [];
 
+    /// <summary>Decisions that wait for somebody to look back; null for who does not.</summary>
+    public int? Terugblikken { get; private set; }
+
     public IReadOnlyList<Tafelrij> Rijen { get; private set; } = [];
 
     /// <summary>The first that the viewer may decide on.</summary>
@@ -48,6 +51,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
         var dag = Handeling.Dag;
         Zittingen = await Db.Zittingen.AsNoTracking().Where(z => z.Dag == dag && z.Stand != Zittingstand.Gesloten)
             .Select(z => new Zittingvandaag(z.Id, Db.Triagetafels.Where(t => t.Id == z.TafelId).Select(t => t.Naam).First(), z.Begint, z.Stand, z.Agenda.Count)).ToListAsync();
+        Terugblikken = Mag(TriageRecht.Terugblikken) ? await TerugblikRij.WachtendAsync(Db, Kijker.Huis) : null;
         Vraag = new { Doelgroep, Blad };
         Getoond = [.. Rijen.Select(r => r.Id.Waarde)];
     }
