@@ -106,6 +106,15 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
         await DrukAsync(link, tekst);
     }
 
+    /// <summary>Presses keys that send the page, and waits for the one that comes.</summary>
+    public async Task VerderAsync(string toetsen)
+    {
+        Kliks++;
+        await pagina.EvaluateAsync("() => { window.vorige = true; }");
+        await pagina.Keyboard.PressAsync(toetsen);
+        await pagina.WaitForFunctionAsync("() => document.readyState === 'complete' && !window.vorige");
+    }
+
     /// <summary>Opens something that is folded.</summary>
     public async Task VouwOpenAsync(string tekst)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Netwerk;
@@ -82,16 +83,13 @@ public abstract class TriagetafelsTests<TDatabank>(Omgeving<TDatabank> omgeving)
         await ingetrokken.Formulier("Overdracht klaarzetten").Vul("Welke organisatie", "Politie").Vul("Vanaf welke dag", "2026-12-01").Vul("Waarom wordt", "De jeugdtafel gaat naar ZSM.").VerstuurAsync();
         using var voor = await ApiAlsAsync("voorzitter-drie");
         (await voor.MaakAsync($"meldingen/{melding.Id}/besluiten", new { uitkomst = "NietInBehandeling", reden = "Klaar." })).Geeft(HttpStatusCode.Conflict);
-        Omgeving.Fabriek.Klok.Advance(TimeSpan.FromDays(7));
-        try
-        {
-            using var na = await ApiAlsAsync("voorzitter-drie");
-            (await na.MaakAsync($"meldingen/{melding.Id}/besluiten", new { uitkomst = "NietInBehandeling", reden = "Klaar." })).Gelukt();
-        }
-        finally
-        {
-            Omgeving.Fabriek.Klok.Advance(TimeSpan.FromDays(-7));
-        }
+        await using var db = Open();
+        var opDieDag = Wereld.Als("voorzitter-drie", Omgeving.Fabriek.Klok.GetUtcNow().AddDays(7));
+        db.Open(opDieDag);
+        var bij = await db.Meldingen.Include(m => m.Betrokkenen).Include(m => m.Spoedacties).AsTracking().SingleAsync(m => m.Id == melding.Id);
+        await new BesluitNemen(db).VoerUitAsync(bij, new(Uitkomst.NietInBehandeling, "Klaar.", null, null, null, null), opDieDag);
+        await db.SaveChangesAsync();
+        Assert.Equal(MeldingStatus.Getriageerd, bij.Status);
     }
 
     [Fact]

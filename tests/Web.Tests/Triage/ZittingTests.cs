@@ -5,6 +5,7 @@ using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Triage;
 using Partituur.Testhulp;
+using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Tests.Triage;
 
@@ -79,14 +80,14 @@ public abstract class ZittingTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
         await LeestAsync([een], []);
 
         // With the day it ends, also when nobody closes it.
-        Omgeving.Fabriek.Klok.Advance(TimeSpan.FromDays(1));
-        try
+        await using (var db = Open())
         {
-            await LeestAsync([], []);
-        }
-        finally
-        {
-            Omgeving.Fabriek.Klok.Advance(TimeSpan.FromDays(-1));
+            var wie = Wereld.Mensen["ggz"];
+            Assert.NotEmpty((await KijkerMiddleware.ZoekAsync(db, wie, Wereld.Huis, Wereld.Vandaag, default))!.AanTafel);
+            var morgen = (await KijkerMiddleware.ZoekAsync(db, wie, Wereld.Huis, Wereld.Vandaag.AddDays(1), default))!;
+            Assert.Empty(morgen.AanTafel);
+            db.Kijk(morgen with { AanTafel = new HashSet<MeldingId> { een.Id } }, Wereld.Vandaag.AddDays(1));
+            Assert.False(await db.Meldingen.AnyAsync(m => m.Id == een.Id));
         }
 
         async Task LeestAsync(Melding[] ggzLeest, Melding[] politieLeest)

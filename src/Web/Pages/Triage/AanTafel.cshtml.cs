@@ -29,7 +29,7 @@ public sealed class AanTafelModel(PartituurDb db) : Pagina(db)
     {
         var op = db.Kijker!.AanTafel.ToList();
         return op.Count == 0 ? [] : await db.Zittingen.AsNoTracking().Where(z => z.Stand == Zittingstand.DeelEen || z.Stand == Zittingstand.DeelTwee)
-            .SelectMany(z => z.Agenda.Select(p => new { p.MeldingId, p.Deel, p.Volgorde, z.TafelId }))
+            .Join(db.Set<Zittingpunt>(), z => z.Id, p => p.ZittingId, (z, p) => new { p.MeldingId, p.Deel, p.Volgorde, z.TafelId })
             .Where(p => op.Contains(p.MeldingId))
             .Join(db.Meldingen, p => p.MeldingId, m => m.Id, (p, m) => new { p, m })
             .OrderBy(x => x.p.Deel).ThenBy(x => x.p.Volgorde)

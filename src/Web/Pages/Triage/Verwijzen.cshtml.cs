@@ -15,6 +15,10 @@ public sealed class VerwijzenModel(PartituurDb db) : MeldingPagina(db)
     [BindProperty(SupportsGet = true)]
     public string? Voorziening { get; set; }
 
+    /// <summary>The sitting in which is decided, if any.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Zitting { get; set; }
+
     /// <summary>Only for the names in the form.</summary>
     public VerwijsInvoer Verwijs { get; set; } = new();
 
@@ -49,6 +53,11 @@ public sealed class VerwijzenModel(PartituurDb db) : MeldingPagina(db)
         var verwijzen = new Verwijzen(Db);
         var verwijzing = await verwijzen.VoerUitAsync(Melding, verwijs.AlsAanbod(await verwijzen.VoorstelAsync(Melding)), Handeling);
         await Db.SaveChangesAsync();
-        return Naar("/Triage/Verwijzing", new { verwijzing = verwijzing.Id.ToString() }, $"Over melding {Melding.Nummer} is besloten. Het aanbod is verstuurd; het antwoord komt uiterlijk op {Tekst.Datum(verwijzing.Uiterlijk)}.");
+        var bericht = $"Over melding {Melding.Nummer} is besloten. Het aanbod is verstuurd; het antwoord komt uiterlijk op {Tekst.Datum(verwijzing.Uiterlijk)}.";
+        return await Zittingplek.LeesAsync(Db, Zitting, Melding.Id) is { } plek
+            ? await Zittingbeeld.VolgendeAsync(Db, plek.Zitting) is { } erna
+                ? Naar("/Triage/Besluiten", new { melding = erna.ToString(), zitting = Zitting }, bericht)
+                : Naar("/Triage/Zitting", new { zitting = Zitting }, bericht)
+            : Naar("/Triage/Verwijzing", new { verwijzing = verwijzing.Id.ToString() }, bericht);
     }
 }
