@@ -32,6 +32,9 @@ public sealed class ImportTerugdraaien(PartituurDb db)
         gebruikt.UnionWith(await mensen.Join(samen, b => b.PersoonId, s => s.NaarId, (b, s) => b.MeldingId).ToListAsync(stop));
         gebruikt.UnionWith(await mensen.Join(samen, b => b.PersoonId, s => s.VanId, (b, s) => b.MeldingId).ToListAsync(stop));
 
+        // A signal that somebody has not looked at came by itself and goes with the melding.
+        gebruikt.UnionWith(await Alle<Overlapsignaal>().Where(o => o.Stand != Overlapstand.Open).Join(Van(id), o => o.MeldingId, m => m.Id, (o, m) => m.Id).ToListAsync(stop));
+
         // Its first version is how it came in: any later one is something that was done with it.
         gebruikt.UnionWith(meldingen.Where(m => m.Versie != 1).Select(m => m.Id));
         return new([.. meldingen.Where(m => !gebruikt.Contains(m.Id)).Select(m => m.Id)], [.. meldingen.Where(m => gebruikt.Contains(m.Id)).Select(m => m.Nummer).Order(StringComparer.Ordinal)]);
@@ -64,6 +67,7 @@ public sealed class ImportTerugdraaien(PartituurDb db)
         var eigen = sporen.Where(s => weg.Contains(s.MeldingId!.Value)).Select(s => s.Spoor!).ToList();
         var laatste = sporen.SelectMany(s => s.Spoor!.Personen).GroupBy(p => p.Persoon).ToDictionary(g => new PersoonId(g.Key), g => g.Max(p => p.Versie));
         await HaalRelatiesWegAsync([.. eigen.SelectMany(s => s.Relaties)], stop);
+        await HaalSignalenWegAsync([.. eigen.SelectMany(s => s.Signalen ?? [])], stop);
         await HaalMeldingenWegAsync(id, terug.Ongemoeid, stop);
         await HerstelAsync(eigen, laatste, stop);
         await HaalPersonenWegAsync([.. eigen.SelectMany(s => s.Personen).Where(p => p.IsNieuw).Select(p => new PersoonId(p.Persoon)).Distinct()], laatste, stop);
@@ -86,6 +90,20 @@ public sealed class ImportTerugdraaien(PartituurDb db)
         }
     }
 
+    /// <summary>What the other house was told because of it and nobody has looked at; where it still holds, the next night tells it again.</summary>
+    private async Task HaalSignalenWegAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    {
+        foreach (var deel in ids.Chunk(PerKeer))
+        {
+            foreach (var signaal in await Alle<Overlapsignaal>().Where(o => deel.Contains(o.Id) && o.Stand == Overlapstand.Open).ToListAsync(stop))
+            {
+                Verwijder(signaal, "overlap-teruggedraaid");
+            }
+
+            await BewaarAsync(stop);
+        }
+    }
+
     private async Task HaalMeldingenWegAsync(ImportId id, IReadOnlyCollection<MeldingId> ids, CancellationToken stop)
     {
         foreach (var deel in ids.Chunk(PerKeer))
@@ -93,6 +111,11 @@ public sealed class ImportTerugdraaien(PartituurDb db)
             foreach (var melding in await Alle<Melding>().Include(m => m.Betrokkenen).Where(m => deel.Contains(m.Id)).ToListAsync(stop))
             {
                 Verwijder(melding, "melding-teruggedraaid");
+            }
+
+            foreach (var signaal in await Alle<Overlapsignaal>().Where(o => deel.Contains(o.MeldingId)).ToListAsync(stop))
+            {
+                Verwijder(signaal, "overlap-teruggedraaid");
             }
 
             var lijst = deel.Select(d => (MeldingId?)d).ToList();

@@ -19,7 +19,10 @@ public enum Importuitkomst
 public sealed record Importfout(Importveld? Veld, string Zin);
 
 /// <summary>What one melding added beside itself, to take it back.</summary>
-public sealed record Importspoor(IReadOnlyList<Guid> Relaties, IReadOnlyList<Aanvulling> Personen);
+/// <param name="Relaties">Relations that it laid.</param>
+/// <param name="Personen">People whom it added or filled in.</param>
+/// <param name="Signalen">What houses were told of each other because of it.</param>
+public sealed record Importspoor(IReadOnlyList<Guid> Relaties, IReadOnlyList<Aanvulling> Personen, IReadOnlyList<Guid>? Signalen = null);
 
 /// <summary>One row of a file. Its cells are encrypted, and wiped when it went in.</summary>
 public sealed class Importregel : IOnderdeel

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
@@ -52,7 +53,7 @@ public sealed class Inlezer(IServiceScopeFactory ruimtes, TimeProvider klok, ILo
             id = oudste;
             try
             {
-                await new Inlezen(db, klok).VoerUitAsync(id, stop);
+                await new Inlezen(db, klok, new Overlapwacht(db).SeinAsync).VoerUitAsync(id, stop);
                 return true;
             }
             catch (DbUpdateConcurrencyException)
