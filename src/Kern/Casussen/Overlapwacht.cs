@@ -86,9 +86,9 @@ public sealed class Overlapwacht(PartituurDb db)
         }
 
         var open = await db.Meldingen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(m => m.HuisId == ander && (m.Status == MeldingStatus.Ontvangen || m.Status == MeldingStatus.InOnderzoek))
-            .SelectMany(m => m.Betrokkenen.Where(b => wie.Contains(b.PersoonId)).Select(b => new { b.PersoonId, b.MeldingId })).ToListAsync(stop);
+            .SelectMany(m => m.Betrokkenen, (m, b) => new { b.PersoonId, MeldingId = m.Id }).Where(o => wie.Contains(o.PersoonId)).ToListAsync(stop);
         var casussen = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Open().Where(c => c.HuisId == ander)
-            .SelectMany(c => c.Personen.Where(p => wie.Contains(p.PersoonId)).Select(p => new { p.PersoonId, c.MeldingId })).ToListAsync(stop);
+            .SelectMany(c => c.Personen, (c, p) => new { p.PersoonId, c.MeldingId }).Where(o => wie.Contains(o.PersoonId)).ToListAsync(stop);
         var perPersoon = open.Concat(casussen).Distinct().ToLookup(o => o.PersoonId, o => o.MeldingId);
         return zeker.SelectMany(z => perPersoon[z.Daar].Select(m => (z.Hier, Melding: m))).ToLookup(z => z.Hier, z => z.Melding);
     }

@@ -77,7 +77,11 @@ public sealed class Importregel : IOnderdeel
 
     internal void Mislukt(IReadOnlyList<Importfout> fouten) => (Uitkomst, Fouten) = (Importuitkomst.Fout, fouten);
 
-    internal void DraaiTerug() => (Uitkomst, Spoor, Bron) = (Importuitkomst.Teruggedraaid, null, null);
+    /// <summary>Its melding is gone; what it added beside that is still to be taken back.</summary>
+    internal void DraaiTerug() => (Uitkomst, Bron) = (Importuitkomst.Teruggedraaid, null);
+
+    /// <summary>All that it added is taken back.</summary>
+    internal void VergeetSpoor() => Spoor = null;
 
     internal void Wis() => (Cellen, Fouten) = (null, null);
 }
