@@ -30,6 +30,7 @@ public abstract class Rondgang(IServiceScopeFactory ruimtes, TimeProvider klok, 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var taak = GetType().Name;
         using var tik = new PeriodicTimer(ritme, klok);
         await using var einde = stoppingToken.Register(tik.Dispose);
         do
@@ -40,11 +41,11 @@ public abstract class Rondgang(IServiceScopeFactory ruimtes, TimeProvider klok, 
             }
             catch (Exception fout) when (stoppingToken.IsCancellationRequested)
             {
-                log.LogDebug(fout, "{Taak} was broken off because the application stops", GetType().Name);
+                log.LogDebug(fout, "{Taak} was broken off because the application stops", taak);
             }
             catch (Exception fout)
             {
-                log.LogError(fout, "{Taak} failed; it comes again in {Ritme}", GetType().Name, ritme);
+                log.LogError(fout, "{Taak} failed; it comes again in {Ritme}", taak, ritme);
             }
         }
         while (await tik.WaitForNextTickAsync(CancellationToken.None));
