@@ -64,6 +64,17 @@ public sealed partial class Wereld
         return new(wie, organisatie, Huis, "test", op ?? klok.GetUtcNow());
     }
 
+    /// <summary>A doelgroep of its own, for a test that gives it a form, agreements or numbers: the other tests of the class share the two that are there.</summary>
+    public async Task<DoelgroepId> EenDoelgroepAsync(string naam)
+    {
+        await using var db = databank.Open();
+        db.Open(Installatie());
+        var doelgroep = new Doelgroep(Huis, naam, Organisaties["Veilig Thuis"]);
+        db.Add(doelgroep);
+        await db.SaveChangesAsync();
+        return doelgroep.Id;
+    }
+
     /// <summary>A melding by the police with the given people (family names); nobody was recognised.</summary>
     public async Task<Melding> EenMeldingAsync(bool codeRood = false, string melder = "Politie", string aanleiding = "Ruzie tussen partners", params string[] achternamen)
     {

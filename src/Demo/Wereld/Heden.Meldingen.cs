@@ -62,6 +62,7 @@ internal sealed partial class Heden
             "Een vrouw van 71 wordt geduwd en uitgescholden door haar zoon, die bij haar woont en haar pas gebruikt. Zij schaamt zich en is bang dat hij op straat komt.",
             [Iemand("Riek", "Philipsen", Geslacht.Vrouw, 71, thuis, bsn: 980_077), Iemand("Leon", "Philipsen", Geslacht.Man, 43, thuis, "zoon", Relatiesoort.Kind, "Mevrouw is bang voor zijn reactie. Eerst zorgen wij dat zij veilig is.", 7, 980_088)]);
         await verhaal.BevraagAsync(t.Kantoor(1, 13, 15), ["Politie Limburg", "Bureau Jeugdzorg", "GGZ", "Verslavingszorg"], "Moeder en volwassen zoon, Panningen: zijn er eerdere zorgen over geweld of geld?", dagen: 5);
+        await verhaal.StuurLinkAsync(t.Vandaags(0.2), k.Van("Verslavingszorg"), "rens.verhaegh@verslavingszorg.invalid", "06 0000 0101");
         verhaal.LaatLos();
     }
 

@@ -147,7 +147,7 @@ internal sealed class Netwerkopbouw(PartituurDb db, Tijd tijd, CancellationToken
             // Whom one click asks; who has no convenant with the house, or reported, is left out then.
             var afspraak = new Doelgroepafspraak(doelgroep);
             afspraak.SpreekAf(naam.StartsWith("Nazorg", StringComparison.Ordinal) ? Regimesoort.Nazorg : Regimesoort.Convenant, [kaart.Org("Politie Limburg"), kaart.Org("GGZ"), kaart.Org("Bureau Jeugdzorg")]);
-            db.Add(afspraak);
+            db.AddRange(afspraak, Meldvragen.Voor(doelgroep, db.Handeling!));
         }
     }
 

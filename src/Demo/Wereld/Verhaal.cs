@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
@@ -64,6 +65,32 @@ internal sealed partial class Verhaal(Verteller v, Bezetting bezetting)
 
         VerzamelTerugkoppelingen();
         Casus = casus!;
+    }
+
+    /// <summary>Sends a question to somebody as a link, for who has no account. The mail waits in the outbox.</summary>
+    public Task StuurLinkAsync(DateTimeOffset op, Collega aan, string mail, string mobiel) =>
+        v.DoeAsync(bezetting.Administratie, bezetting.Huis, TriageRecht.Bevragen, op, async h =>
+        {
+            var wie = await v.Db.Professionals.AsTracking().FirstAsync(p => p.Id == aan.Id, v.Stop);
+            wie.ZetBereik(mail, mobiel);
+            return await new AntwoordlinkVersturen(v.Db).VoerUitAsync(bevragingen.Single(b => b.AanOrganisatieId == aan.Organisatie), wie, token => new Uri($"https://partituur.invalid/antwoord/{token}"), h, v.Stop);
+        });
+
+    /// <summary>
+    /// The table offers the melding to a local network, whose people answer in Partituur. Made as <see cref="Verwijzen"/> makes it, but for who answers: the accounts of the demonstration come
+    /// when the world stands, and without one the answer would be recorded by administratie.
+    /// </summary>
+    public async Task BiedAanAsync(DateTimeOffset op, string voorziening, string reden, string waarom, string nodig)
+    {
+        var besluit = await v.DoeAsync(bezetting.Voorzitter, bezetting.Huis, TriageRecht.Besluiten, op, async h =>
+        {
+            var (huis, verwijzen) = (bezetting.Huis, new Verwijzen(v.Db));
+            var naar = await v.Db.Voorzieningen.AsNoTracking().FirstAsync(x => x.HuisId == huis && x.Naam == voorziening, v.Stop);
+            var genomen = new Triagebesluit(Melding, Uitkomst.LokaalNetwerk, reden, naar.OrganisatieId, naar.Naam, null, h);
+            v.Db.AddRange(genomen, new Verwijzing(Melding, genomen, naar, naar.OrganisatieId, await verwijzen.VoorstelAsync(Melding, v.Stop), waarom, nodig, await verwijzen.UiterlijkAsync(h.Dag, v.Stop), h));
+            return genomen;
+        });
+        v.LaatLos(besluit);
     }
 
     /// <summary>The table decides on a code rood only when something was done that day (eis 32).</summary>

@@ -42,10 +42,6 @@ public sealed class BesluitNemen(PartituurDb db)
         db.Organisaties.Where(o => db.Huizen.Any(h => h.Id == huis && h.EigenOrganisatie == o.Id)
             || db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)));
 
-    /// <summary>Professionals with the role Procesregisseur in the house on the day (eis 1).</summary>
-    public IQueryable<Professional> Procesregisseurs(HuisId huis, DateOnly dag) =>
-        db.Professionals.Where(p => p.Rollen.Any(r => r.HuisId == huis && r.Rol == Rol.Procesregisseur && r.Van <= dag && (r.Tot == null || r.Tot >= dag)));
-
     /// <param name="melding">The melding with its betrokkenen; not decided yet.</param>
     /// <param name="besluit">What the table decides.</param>
     /// <param name="handeling">Who decides.</param>
@@ -98,7 +94,7 @@ public sealed class BesluitNemen(PartituurDb db)
 
         if (regie == Regie.Procesregie && besluit.Procesregisseur is { } wie)
         {
-            if (!await Procesregisseurs(melding.HuisId, handeling.Dag).AnyAsync(p => p.Id == wie, stop))
+            if (!await new Bemensen(db).Procesregisseurs(melding.HuisId, handeling.Dag).AnyAsync(p => p.Id == wie, stop))
             {
                 throw new RegelGeschonden("geen-procesregisseur", "Kies iemand die vandaag procesregisseur is in dit Veiligheidshuis.");
             }

@@ -4,6 +4,7 @@ using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Personen.Koppelen;
 
 namespace Partituur.Kern.Casussen;
 
@@ -13,50 +14,49 @@ namespace Partituur.Kern.Casussen;
 /// </summary>
 public sealed class Overlapwacht(PartituurDb db)
 {
-    private const int PerKeer = 200;
+    private const int PerKeer = 100;
+
+    private readonly Kandidaten kandidaten = new(db);
+    private readonly Dictionary<HuisId, Koppelmodel> modellen = [];
 
     /// <summary>Looks at one melding that was just taken in and saved.</summary>
     /// <returns>How many signals were added, on both sides; with the next save.</returns>
-    public async Task<int> SeinAsync(Melding melding, Handeling handeling, CancellationToken stop = default)
-    {
-        var huizen = await db.Huizen.AsNoTracking().Where(h => h.Id != melding.HuisId).Select(h => h.Id).ToListAsync(stop);
-        var id = melding.Id;
-        var personen = huizen.Count == 0 ? [] : await db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking()
-            .Where(p => db.Set<Betrokkene>().Any(b => b.MeldingId == id && b.PersoonId == p.Id)).ToListAsync(stop);
-        var aantal = 0;
-        foreach (var ander in huizen)
-        {
-            var daar = new HashSet<MeldingId>();
-            foreach (var persoon in personen)
-            {
-                daar.UnionWith(await OpenDaarAsync(persoon, ander, stop));
-            }
+    public async Task<int> SeinAsync(Melding melding, Handeling handeling, CancellationToken stop = default) =>
+        (await SeinAsync(melding.HuisId, [melding.Id], handeling, stop)).Sum(s => s.Count());
 
-            aantal += daar.Count == 0 ? 0 : await VoegToeAsync(melding.HuisId, melding.Id, ander, handeling, stop);
-            foreach (var hunne in daar)
+    /// <summary>Looks at meldingen of one house that were saved, all at once: as many questions to the database for a batch as for one.</summary>
+    /// <returns>The signals that were added, on both sides, by the melding of this house that caused them; with the next save.</returns>
+    public async Task<ILookup<MeldingId, Guid>> SeinAsync(HuisId huis, IReadOnlyCollection<MeldingId> meldingen, Handeling handeling, CancellationToken stop = default)
+    {
+        var nieuw = new List<(MeldingId Door, Guid Signaal)>();
+        var huizen = await db.Huizen.AsNoTracking().Where(h => h.Id != huis).Select(h => h.Id).ToListAsync(stop);
+        if (huizen.Count > 0)
+        {
+            var deze = meldingen.ToList();
+            var betrokken = await db.Set<Betrokkene>().IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(b => deze.Contains(b.MeldingId)).Select(b => new { b.MeldingId, b.PersoonId }).ToListAsync(stop);
+            var ids = betrokken.Select(b => b.PersoonId).Distinct().ToList();
+            var personen = await db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync(stop);
+            foreach (var ander in huizen)
             {
-                aantal += await VoegToeAsync(ander, hunne, melding.HuisId, handeling, stop);
+                var daar = await OpenDaarAsync(personen, ander, stop);
+                nieuw.AddRange(await VoegToeAsync(huis, ander, [.. betrokken.SelectMany(b => daar[b.PersoonId].Select(hunne => (b.MeldingId, hunne)))], handeling, stop));
             }
         }
 
-        return aantal;
+        return nieuw.ToLookup(n => n.Door, n => n.Signaal);
     }
 
-    /// <summary>Looks again at every open melding of a house: for what was taken in by an import, and for people who were recognised later.</summary>
+    /// <summary>Looks again at every open melding of a house: for people who were recognised later.</summary>
     public async Task<int> VeegAsync(HuisId huis, DateTimeOffset op, CancellationToken stop = default)
     {
         db.KijkAlsInstallatie();
         var nu = new Handeling(null, null, huis, "meldingen.overlap", op);
-        var open = await db.Meldingen.AsNoTracking().Where(m => m.HuisId == huis && (m.Status == MeldingStatus.Ontvangen || m.Status == MeldingStatus.InOnderzoek)).OrderBy(m => m.Id).ToListAsync(stop);
+        var open = await db.Meldingen.AsNoTracking().Where(m => m.HuisId == huis && (m.Status == MeldingStatus.Ontvangen || m.Status == MeldingStatus.InOnderzoek)).OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(stop);
         var aantal = 0;
         foreach (var deel in open.Chunk(PerKeer))
         {
             db.Open(nu);
-            foreach (var melding in deel)
-            {
-                aantal += await SeinAsync(melding, nu, stop);
-            }
-
+            aantal += (await SeinAsync(huis, deel, nu, stop)).Sum(s => s.Count());
             await db.SaveChangesAsync(stop);
             db.ChangeTracker.Clear();
         }
@@ -64,41 +64,53 @@ public sealed class Overlapwacht(PartituurDb db)
         return aantal;
     }
 
-    /// <summary>The meldingen of the other house in which it is busy with this human: open, or leading to a case that is open.</summary>
-    private async Task<IReadOnlyList<MeldingId>> OpenDaarAsync(Persoon persoon, HuisId ander, CancellationToken stop)
+    /// <summary>For each of these people the meldingen of the other house in which it is busy with the same human: open, or leading to a case that is open.</summary>
+    private async Task<ILookup<PersoonId, MeldingId>> OpenDaarAsync(List<Persoon> personen, HuisId ander, CancellationToken stop)
     {
-        var adres = persoon.HuidigAdres is { } a ? new Adresgegevens(a.Straat, a.Huisnummer, a.Postcode, a.Woonplaats) : null;
-        var kandidaten = (await new Kandidaten(db).ZoekAsync(persoon.Personalia, adres, ander, stop)).Where(k => k.HuisId == ander).ToList();
-        if (kandidaten.Count == 0)
+        var gevraagd = personen.ConvertAll(p => (Wie: p.Personalia, Adres: p.HuidigAdres is { } a ? new Adresgegevens(a.Straat, a.Huisnummer, a.Postcode, a.Woonplaats) : null));
+        var zeker = new List<(PersoonId Hier, PersoonId Daar)>();
+        foreach (var (mogelijk, i) in (await kandidaten.ZoekAsync(gevraagd, ander, stop)).Select((m, i) => (m, i)).Where(m => m.m.Count > 0))
         {
-            return [];
+            var herkenning = new Herkenning(await ModelAsync(ander, stop));
+            mogelijk.ForEach(k => herkenning.Voeg(Bekende.Van(k)));
+            if (herkenning.Zeker(gevraagd[i].Wie, gevraagd[i].Adres) is { Persoon: var daar })
+            {
+                zeker.Add((personen[i].Id, daar));
+            }
         }
 
-        var herkenning = new Herkenning(await new Kandidaten(db).ModelAsync(ander, stop));
-        kandidaten.ForEach(k => herkenning.Voeg(Bekende.Van(k)));
-        if (herkenning.Zeker(persoon.Personalia, adres) is not { Persoon: var daar })
+        var wie = zeker.Select(z => z.Daar).Distinct().ToList();
+        if (wie.Count == 0)
         {
-            return [];
+            return zeker.ToLookup(z => z.Hier, _ => default(MeldingId));
         }
 
-        var betrokken = db.Set<Betrokkene>().Where(b => b.PersoonId == daar).Select(b => b.MeldingId);
-        var open = await db.Meldingen.IgnoreQueryFilters([PartituurDb.Toegang]).Where(m => m.HuisId == ander && (m.Status == MeldingStatus.Ontvangen || m.Status == MeldingStatus.InOnderzoek) && betrokken.Contains(m.Id))
-            .Select(m => m.Id).ToListAsync(stop);
-        var casussen = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).Open()
-            .Where(c => c.HuisId == ander && c.Personen.Any(p => p.PersoonId == daar)).Select(c => c.MeldingId).ToListAsync(stop);
-        return [.. open.Union(casussen)];
+        var open = await db.Meldingen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(m => m.HuisId == ander && (m.Status == MeldingStatus.Ontvangen || m.Status == MeldingStatus.InOnderzoek))
+            .SelectMany(m => m.Betrokkenen, (m, b) => new { b.PersoonId, MeldingId = m.Id }).Where(o => wie.Contains(o.PersoonId)).ToListAsync(stop);
+        var casussen = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Open().Where(c => c.HuisId == ander)
+            .SelectMany(c => c.Personen, (c, p) => new { p.PersoonId, c.MeldingId }).Where(o => wie.Contains(o.PersoonId)).ToListAsync(stop);
+        var perPersoon = open.Concat(casussen).Distinct().ToLookup(o => o.PersoonId, o => o.MeldingId);
+        return zeker.SelectMany(z => perPersoon[z.Daar].Select(m => (z.Hier, Melding: m))).ToLookup(z => z.Hier, z => z.Melding);
     }
 
-    private async Task<int> VoegToeAsync(HuisId huis, MeldingId melding, HuisId ander, Handeling handeling, CancellationToken stop)
+    private async Task<Koppelmodel> ModelAsync(HuisId ander, CancellationToken stop) =>
+        modellen.TryGetValue(ander, out var model) ? model : modellen[ander] = await kandidaten.ModelAsync(ander, stop);
+
+    /// <summary>Tells both houses, each once per melding of its own.</summary>
+    private async Task<IEnumerable<(MeldingId Door, Guid Signaal)>> VoegToeAsync(HuisId huis, HuisId ander, IReadOnlyList<(MeldingId Onze, MeldingId Hunne)> paren, Handeling handeling, CancellationToken stop)
     {
-        if (db.ChangeTracker.Entries<Overlapsignaal>().Any(e => e.Entity.HuisId == huis && e.Entity.MeldingId == melding && e.Entity.AnderHuisId == ander)
-            || await db.Overlapsignalen.IgnoreQueryFilters([PartituurDb.Toegang]).AnyAsync(o => o.HuisId == huis && o.MeldingId == melding && o.AnderHuisId == ander, stop))
+        if (paren.Count == 0)
         {
-            return 0;
+            return [];
         }
 
-        db.Add(new Overlapsignaal(huis, melding, ander, handeling.Op));
-        return 1;
+        var gewenst = paren.SelectMany(p => new[] { (Huis: huis, Melding: p.Onze, Over: ander, Door: p.Onze), (Huis: ander, Melding: p.Hunne, Over: huis, Door: p.Onze) }).DistinctBy(g => (g.Huis, g.Melding)).ToList();
+        var meldingen = gewenst.ConvertAll(g => g.Melding);
+        var al = (await db.Overlapsignalen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(o => meldingen.Contains(o.MeldingId)).ToListAsync(stop))
+            .Concat(db.ChangeTracker.Entries<Overlapsignaal>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)).Select(o => (o.HuisId, o.MeldingId, o.AnderHuisId)).ToHashSet();
+        var nieuw = gewenst.Where(g => !al.Contains((g.Huis, g.Melding, g.Over))).Select(g => (g.Door, Signaal: new Overlapsignaal(g.Huis, g.Melding, g.Over, handeling.Op))).ToList();
+        db.AddRange(nieuw.Select(n => n.Signaal));
+        return nieuw.Select(n => (n.Door, n.Signaal.Id));
     }
 }
 

@@ -13,11 +13,11 @@ internal sealed class Gebruik(PartituurDb db)
     private static readonly MethodInfo Melding = typeof(Gebruik).GetMethod(nameof(MeldingenAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
     private static readonly MethodInfo Mens = typeof(Gebruik).GetMethod(nameof(PersonenAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    /// <summary>The meldingen of an import that something else points at: a bevraging, a besluit, a spoedactie, a casus …</summary>
+    /// <summary>The meldingen of an import that something else points at: a bevraging, a besluit, a spoedactie, a casus … What houses are told of each other by themselves is no use.</summary>
     public async Task<HashSet<MeldingId>> VanMeldingenAsync(ImportId import, CancellationToken stop)
     {
         HashSet<MeldingId> uit = [];
-        foreach (var veld in db.Model.GetEntityTypes().Where(t => t.ClrType != typeof(Betrokkene) && t.ClrType != typeof(Importregel)).SelectMany(t => t.GetProperties())
+        foreach (var veld in db.Model.GetEntityTypes().Where(t => t.ClrType != typeof(Betrokkene) && t.ClrType != typeof(Importregel) && t.ClrType != typeof(Overlapsignaal)).SelectMany(t => t.GetProperties())
             .Where(p => Soort(p) == typeof(MeldingId) && p.DeclaringType.ClrType != typeof(Melding)))
         {
             uit.UnionWith(await (Task<List<MeldingId>>)Melding.MakeGenericMethod(veld.DeclaringType.ClrType).Invoke(this, [veld, import, stop])!);

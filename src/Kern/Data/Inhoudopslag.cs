@@ -1,47 +1,94 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Partituur.Kern.Data;
 
 /// <summary>
-/// How text that is not ready to be kept lies in the database (a half-typed melding): encrypted with AES-256-GCM under a random nonce, with a key derived from that of the
-/// burgerservicenummers. Unlike a number it is never searched, so the same text never gives the same bytes (besluit 0013, wet.md L13).
+/// How content that is read again and never searched lies in the database (a half-typed melding, the rows of an import, a mail that waits, an attachment): encrypted with AES-256-GCM under a random
+/// nonce, so that the same content never gives the same bytes. Each use has a key of its own, derived from that of the burgerservicenummers (besluit 0013, wet.md L13).
 /// </summary>
-public sealed class Inhoudopslag(Bsnsleutel sleutel)
+/// <param name="sleutel">The key outside the database.</param>
+/// <param name="doel">One of the uses below; another use is another key.</param>
+public sealed class Inhoudopslag(Bsnsleutel sleutel, string doel)
 {
+    public const string Concept = "partituur concept versleutelen";
+    public const string Importrijen = "partituur importrijen";
+    public const string Post = "partituur post";
+    public const string Bijlage = "partituur bijlagen";
+
     private const int Nonce = 12;
     private const int Tag = 16;
 
-    private readonly byte[] versleutelen = HKDF.DeriveKey(HashAlgorithmName.SHA256, sleutel.Waarde, 32, info: "partituur concept versleutelen"u8.ToArray());
+    private readonly byte[] versleutelen = HKDF.DeriveKey(HashAlgorithmName.SHA256, sleutel.Waarde, 32, info: Encoding.UTF8.GetBytes(doel));
 
-    public string Versleutel(string tekst)
+    /// <param name="klaar">The content.</param>
+    /// <param name="merk">What stands in front, readable, so that a reader knows what it has; it cannot be changed either.</param>
+    public byte[] Sluit(ReadOnlySpan<byte> klaar, ReadOnlySpan<byte> merk = default)
     {
-        var klaar = Encoding.UTF8.GetBytes(tekst);
-        var uit = new byte[Nonce + klaar.Length + Tag];
-        RandomNumberGenerator.Fill(uit.AsSpan(0, Nonce));
+        var uit = new byte[merk.Length + Nonce + klaar.Length + Tag];
+        merk.CopyTo(uit);
+        var dicht = uit.AsSpan(merk.Length);
+        RandomNumberGenerator.Fill(dicht[..Nonce]);
         using var aes = new AesGcm(versleutelen, Tag);
-        aes.Encrypt(uit.AsSpan(0, Nonce), klaar, uit.AsSpan(Nonce, klaar.Length), uit.AsSpan(Nonce + klaar.Length));
-        return Base64Url.EncodeToString(uit);
+        aes.Encrypt(dicht[..Nonce], klaar, dicht[Nonce..^Tag], dicht[^Tag..], merk);
+        return uit;
     }
+
+    /// <exception cref="InvalidDataException">Not written with this key, or changed since.</exception>
+    public byte[] Open(ReadOnlySpan<byte> opgeslagen, ReadOnlySpan<byte> merk = default)
+    {
+        try
+        {
+            var dicht = opgeslagen[merk.Length..];
+            var klaar = new byte[Math.Max(0, dicht.Length - Nonce - Tag)];
+            using var aes = new AesGcm(versleutelen, Tag);
+            aes.Decrypt(dicht[..Nonce], dicht[Nonce..^Tag], dicht[^Tag..], klaar, merk);
+            return klaar;
+        }
+        catch (Exception fout) when (fout is CryptographicException or ArgumentException)
+        {
+            throw new InvalidDataException($"Stored content ({doel}) cannot be read: the key is another one, or the row was changed.", fout);
+        }
+    }
+
+    public string Versleutel(string tekst) => Base64Url.EncodeToString(Sluit(Encoding.UTF8.GetBytes(tekst)));
 
     /// <exception cref="InvalidDataException">Not written with this key, or changed since.</exception>
     public string Lees(string opgeslagen)
     {
         try
         {
-            var bytes = Base64Url.DecodeFromChars(opgeslagen);
-            var klaar = new byte[Math.Max(0, bytes.Length - Nonce - Tag)];
-            using var aes = new AesGcm(versleutelen, Tag);
-            aes.Decrypt(bytes.AsSpan(0, Nonce), bytes.AsSpan(Nonce, klaar.Length), bytes.AsSpan(Nonce + klaar.Length), klaar);
-            return Encoding.UTF8.GetString(klaar);
+            // The rows of imports from before one way of writing stand in plain base64.
+            return Encoding.UTF8.GetString(Open(Base64Url.DecodeFromChars(opgeslagen.Replace('+', '-').Replace('/', '_'))));
         }
-        catch (Exception fout) when (fout is CryptographicException or ArgumentException or FormatException)
+        catch (FormatException fout)
         {
-            throw new InvalidDataException("A stored concept cannot be read: the key is another one, or the row was changed.", fout);
+            throw new InvalidDataException($"Stored content ({doel}) cannot be read: the row was changed.", fout);
         }
     }
 }
 
 internal sealed class InhoudConversie(Inhoudopslag opslag) : ValueConverter<string, string>(t => opslag.Versleutel(t), s => opslag.Lees(s));
+
+internal sealed class InhoudJsonConversie<T>(Inhoudopslag opslag) : ValueConverter<T, string>(t => opslag.Versleutel(JsonSerializer.Serialize(t, JsonSerializerOptions.Default)), s => JsonSerializer.Deserialize<T>(opslag.Lees(s), JsonSerializerOptions.Default)!)
+    where T : class;
+
+internal sealed class PostConversie(Inhoudopslag opslag) : ValueConverter<string, byte[]>(t => Sluit(opslag, t), b => Lees(opslag, b))
+{
+    private static byte[] Sluit(Inhoudopslag opslag, string tekst) => opslag.Sluit(Encoding.UTF8.GetBytes(tekst));
+
+    private static string Lees(Inhoudopslag opslag, byte[] opgeslagen) => Encoding.UTF8.GetString(opslag.Open(opgeslagen));
+}
+
+/// <summary>The bytes of an attachment, with a mark in front that no file that is taken begins with: without it they are from before they were encrypted.</summary>
+internal sealed class BijlageConversie(Inhoudopslag opslag) : ValueConverter<byte[], byte[]>(b => Sluit(opslag, b), b => Lees(opslag, b))
+{
+    private static readonly byte[] Merk = [0, (byte)'P', (byte)'B', 1];
+
+    private static byte[] Sluit(Inhoudopslag opslag, byte[] bytes) => opslag.Sluit(bytes, Merk);
+
+    private static byte[] Lees(Inhoudopslag opslag, byte[] opgeslagen) => opgeslagen.AsSpan().StartsWith(Merk) ? opslag.Open(opgeslagen, Merk) : opgeslagen;
+}

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Partituur.Kern.Meldingen;
@@ -16,7 +15,7 @@ public abstract partial class PartituurDb
     public DbSet<Importkolommen> Importkolommen => Set<Importkolommen>();
 
     /// <summary>The same text gives the same mark; without the key nobody can try texts out.</summary>
-    internal string Merk(string tekst) => Convert.ToHexStringLower(HMACSHA256.HashData(HKDF.DeriveKey(HashAlgorithmName.SHA256, bsnsleutel.Waarde, 32, info: "partituur import merken"u8.ToArray()), Encoding.UTF8.GetBytes(tekst)))[..32];
+    internal string Merk(string tekst) => Convert.ToHexStringLower(HMACSHA256.HashData(Afgeleid("partituur import merken"), Encoding.UTF8.GetBytes(tekst)))[..32];
 
     private void Importeren_(ModelBuilder m)
     {
@@ -32,10 +31,10 @@ public abstract partial class PartituurDb
         });
         m.Entity<Importregel>(r =>
         {
-            var slot = new Importslot(bsnsleutel);
+            var slot = new Inhoudopslag(bsnsleutel, Inhoudopslag.Importrijen);
             r.ToTable("importregel").HasKey(x => x.Id);
-            r.Property(x => x.Cellen).HasConversion((ValueConverter)new VersleuteldeConversie<IReadOnlyList<string>>(slot), JsonConversie<IReadOnlyList<string>>.Heel!);
-            r.Property(x => x.Fouten).HasConversion((ValueConverter)new VersleuteldeConversie<IReadOnlyList<Importfout>>(slot), JsonConversie<IReadOnlyList<Importfout>>.Heel!);
+            r.Property(x => x.Cellen).HasConversion((ValueConverter)new InhoudJsonConversie<IReadOnlyList<string>>(slot), JsonConversie<IReadOnlyList<string>>.Heel!);
+            r.Property(x => x.Fouten).HasConversion((ValueConverter)new InhoudJsonConversie<IReadOnlyList<Importfout>>(slot), JsonConversie<IReadOnlyList<Importfout>>.Heel!);
             r.Property(x => x.Spoor).HasConversion((ValueConverter)new JsonConversie<Importspoor>(), JsonConversie<Importspoor>.Heel!);
             r.HasIndex(x => new { x.ImportId, x.Rij }).IsUnique();
             r.HasIndex(x => new { x.HuisId, x.Bron });
@@ -52,34 +51,3 @@ public abstract partial class PartituurDb
         m.Entity<Melding>().HasIndex(x => x.ImportId);
     }
 }
-
-/// <summary>Encrypts what a file said about people while it waits, under a key of its own that follows from that of the numbers (wet.md L13).</summary>
-internal sealed class Importslot(Bsnsleutel sleutel)
-{
-    private const int Nonce = 12;
-    private const int Tag = 16;
-
-    private readonly byte[] slot = HKDF.DeriveKey(HashAlgorithmName.SHA256, sleutel.Waarde, 32, info: "partituur importrijen"u8.ToArray());
-
-    public string Sluit<T>(T waarde)
-    {
-        var klaar = JsonSerializer.SerializeToUtf8Bytes(waarde);
-        var uit = new byte[Nonce + klaar.Length + Tag];
-        RandomNumberGenerator.Fill(uit.AsSpan(0, Nonce));
-        using var aes = new AesGcm(slot, Tag);
-        aes.Encrypt(uit.AsSpan(0, Nonce), klaar, uit.AsSpan(Nonce, klaar.Length), uit.AsSpan(Nonce + klaar.Length));
-        return Convert.ToBase64String(uit);
-    }
-
-    public T Lees<T>(string opgeslagen)
-    {
-        var bytes = Convert.FromBase64String(opgeslagen);
-        var klaar = new byte[bytes.Length - Nonce - Tag];
-        using var aes = new AesGcm(slot, Tag);
-        aes.Decrypt(bytes.AsSpan(0, Nonce), bytes.AsSpan(Nonce, klaar.Length), bytes.AsSpan(Nonce + klaar.Length), klaar);
-        return JsonSerializer.Deserialize<T>(klaar)!;
-    }
-}
-
-internal sealed class VersleuteldeConversie<T>(Importslot slot) : ValueConverter<T, string>(t => slot.Sluit(t), s => slot.Lees<T>(s))
-    where T : class;

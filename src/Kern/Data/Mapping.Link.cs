@@ -39,7 +39,7 @@ public abstract partial class PartituurDb
             p.Property(x => x.Aan).HasMaxLength(254);
             p.Property(x => x.Onderwerp).HasMaxLength(200);
             p.Property(x => x.LaatsteFout).HasMaxLength(300);
-            p.Property(x => x.Inhoud).HasConversion((ValueConverter)new SlotConversie(Afgeleid("partituur post")));
+            p.Property(x => x.Inhoud).HasConversion((ValueConverter)new PostConversie(new Inhoudopslag(bsnsleutel, Inhoudopslag.Post)));
             p.Property(x => x.GemaaktOp).HasConversion<TicksConversie>();
             p.Property(x => x.GeldigTot).HasConversion<TicksConversie>();
             p.Property(x => x.VolgendePoging).HasConversion<TicksConversie>();
@@ -88,30 +88,5 @@ public abstract partial class PartituurDb
             t.ToTable("lijsttreffer").HasKey(x => x.Id);
             t.HasIndex(x => x.PersoonId);
         });
-    }
-}
-
-/// <summary>Text that lies encrypted (AES-256-GCM under a random nonce): for what must be read again and not searched.</summary>
-internal sealed class SlotConversie(byte[] sleutel) : ValueConverter<string, byte[]>(t => Dicht(sleutel, t), b => Open(sleutel, b))
-{
-    private const int Nonce = 12;
-    private const int Tag = 16;
-
-    private static byte[] Dicht(byte[] sleutel, string tekst)
-    {
-        var klaar = Encoding.UTF8.GetBytes(tekst);
-        var uit = new byte[Nonce + klaar.Length + Tag];
-        RandomNumberGenerator.Fill(uit.AsSpan(0, Nonce));
-        using var aes = new AesGcm(sleutel, Tag);
-        aes.Encrypt(uit.AsSpan(0, Nonce), klaar, uit.AsSpan(Nonce, klaar.Length), uit.AsSpan(Nonce + klaar.Length));
-        return uit;
-    }
-
-    private static string Open(byte[] sleutel, byte[] bytes)
-    {
-        var klaar = new byte[bytes.Length - Nonce - Tag];
-        using var aes = new AesGcm(sleutel, Tag);
-        aes.Decrypt(bytes.AsSpan(0, Nonce), bytes.AsSpan(Nonce, klaar.Length), bytes.AsSpan(Nonce + klaar.Length), klaar);
-        return Encoding.UTF8.GetString(klaar);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Partituur.Kern.Meldingen;
 
 namespace Partituur.Kern.Data;
@@ -38,7 +39,7 @@ public abstract partial class PartituurDb
             c.ToTable("meldconcept").HasKey(x => x.Id);
             c.HasIndex(x => new { x.EigenaarId, x.HuisId });
             c.HasIndex(x => new { x.HuisId, x.BewaardOp });
-            c.Property(x => x.Inhoud).HasConversion(new InhoudConversie(new Inhoudopslag(bsnsleutel)));
+            c.Property(x => x.Inhoud).HasConversion(new InhoudConversie(new Inhoudopslag(bsnsleutel, Inhoudopslag.Concept)));
         });
         m.Entity<Bijlage>(b =>
         {
@@ -51,6 +52,10 @@ public abstract partial class PartituurDb
             b.HasOne<Meldconcept>().WithMany().HasForeignKey(x => x.ConceptId).OnDelete(DeleteBehavior.Restrict);
             b.HasOne(x => x.Inhoud).WithOne().HasForeignKey<Bijlageinhoud>(i => i.BijlageId).OnDelete(DeleteBehavior.Cascade);
         });
-        m.Entity<Bijlageinhoud>().ToTable("bijlageinhoud").HasKey(i => i.BijlageId);
+        m.Entity<Bijlageinhoud>(i =>
+        {
+            i.ToTable("bijlageinhoud").HasKey(x => x.BijlageId);
+            i.Property(x => x.Bytes).HasConversion(new BijlageConversie(new Inhoudopslag(bsnsleutel, Inhoudopslag.Bijlage)), new ValueComparer<byte[]>(favorStructuralComparisons: false));
+        });
     }
 }

@@ -47,6 +47,7 @@ public abstract partial class PartituurDb
 #pragma warning restore RS0030
         await VersleutelBsnsAsync(stop);
         await VulSleutelsAsync(stop);
+        await VulBeleidAanAsync(stop);
     }
 
     /// <summary>Whether the database is of an older version than the software.</summary>

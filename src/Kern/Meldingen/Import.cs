@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 
@@ -17,6 +18,10 @@ public enum ImportStatus
     Gestopt,
 
     Teruggedraaid,
+
+    /// <summary>Being taken back, a batch at a time; after a crash it goes on where it was.</summary>
+    [Display(Name = "Wordt teruggedraaid")]
+    Terugdraaien,
 }
 
 /// <summary>A file of meldingen that administratie brings in (eis 24, 51). Stands in the database from the upload on, so that a restart goes on where it was.</summary>
@@ -154,14 +159,27 @@ public sealed class Import : Aggregaat
         }
     }
 
-    /// <summary>Notes that meldingen were taken back; with the last of them the whole import is.</summary>
-    internal void DraaiTerug(string reden, int meldingen)
+    /// <summary>From here on it is taken back, in the queue of imports.</summary>
+    internal void BeginTerug(string reden)
     {
         MoetZijn(ImportStatus.Klaar, ImportStatus.Gestopt);
         Reden = Tekst.Verplicht(reden, "de reden", 1000);
+        Status = ImportStatus.Terugdraaien;
+        Leg("import-terugdraaien-begonnen");
+    }
+
+    /// <summary>Counts the meldingen of a batch that were taken back.</summary>
+    internal void GaTerug(int meldingen)
+    {
         TeruggedraaideMeldingen += meldingen;
-        Status = TeruggedraaideMeldingen == NieuweMeldingen ? ImportStatus.Teruggedraaid : Status;
-        Leg("import-teruggedraaid", new { meldingen, alle = Status == ImportStatus.Teruggedraaid });
+        Leg("importrijen-teruggedraaid", new { meldingen });
+    }
+
+    /// <summary>All that could be taken back is; with the last melding the whole import is.</summary>
+    internal void IsTerug()
+    {
+        Status = TeruggedraaideMeldingen == NieuweMeldingen ? ImportStatus.Teruggedraaid : Gedaan == Gelezen ? ImportStatus.Klaar : ImportStatus.Gestopt;
+        Leg("import-teruggedraaid", new { meldingen = TeruggedraaideMeldingen, alle = Status == ImportStatus.Teruggedraaid });
     }
 
     internal void Wis(DateTimeOffset op)
@@ -180,6 +198,7 @@ public sealed class Import : Aggregaat
                 ImportStatus.Bezig => "Deze import loopt nog. Wacht tot hij klaar is, of stop hem.",
                 ImportStatus.Klaar => "Deze import is al klaar.",
                 ImportStatus.Teruggedraaid => "Deze import is al teruggedraaid.",
+                ImportStatus.Terugdraaien => "Deze import wordt al teruggedraaid.",
                 ImportStatus.Gestopt => "Deze import is gestopt.",
                 _ => "Kies eerst de kolommen en start de import.",
             });

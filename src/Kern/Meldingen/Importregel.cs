@@ -19,7 +19,10 @@ public enum Importuitkomst
 public sealed record Importfout(Importveld? Veld, string Zin);
 
 /// <summary>What one melding added beside itself, to take it back.</summary>
-public sealed record Importspoor(IReadOnlyList<Guid> Relaties, IReadOnlyList<Aanvulling> Personen);
+/// <param name="Relaties">Relations that it laid.</param>
+/// <param name="Personen">People whom it added or filled in.</param>
+/// <param name="Signalen">What houses were told of each other because of it.</param>
+public sealed record Importspoor(IReadOnlyList<Guid> Relaties, IReadOnlyList<Aanvulling> Personen, IReadOnlyList<Guid>? Signalen = null);
 
 /// <summary>One row of a file. Its cells are encrypted, and wiped when it went in.</summary>
 public sealed class Importregel : IOnderdeel
@@ -74,7 +77,11 @@ public sealed class Importregel : IOnderdeel
 
     internal void Mislukt(IReadOnlyList<Importfout> fouten) => (Uitkomst, Fouten) = (Importuitkomst.Fout, fouten);
 
-    internal void DraaiTerug() => (Uitkomst, Spoor, Bron) = (Importuitkomst.Teruggedraaid, null, null);
+    /// <summary>Its melding is gone; what it added beside that is still to be taken back.</summary>
+    internal void DraaiTerug() => (Uitkomst, Bron) = (Importuitkomst.Teruggedraaid, null);
+
+    /// <summary>All that it added is taken back.</summary>
+    internal void VergeetSpoor() => Spoor = null;
 
     internal void Wis() => (Cellen, Fouten) = (null, null);
 }

@@ -7,11 +7,17 @@ using Partituur.Kern.Personen;
 
 namespace Partituur.Kern.Meldingen;
 
+/// <summary>Tells houses that they are busy with the same human; gives the signals that were added by the melding that caused them.</summary>
+public delegate Task<ILookup<MeldingId, Guid>> Huissein(HuisId huis, IReadOnlyCollection<MeldingId> meldingen, Handeling handeling, CancellationToken stop);
+
 /// <summary>
 /// Takes a started import in, a batch of meldingen per transaction, through <see cref="MeldingOpnemen"/> (eis 23, 24). Can be broken off after every batch and goes on where it was;
 /// a melding that the house has already from the same source is passed over, so that the same file twice gives nothing new.
 /// </summary>
-public sealed partial class Inlezen(PartituurDb db, TimeProvider klok)
+/// <param name="db">The database.</param>
+/// <param name="klok">The clock.</param>
+/// <param name="sein">Tells other houses of the meldingen of a batch, in its transaction; null tells nobody.</param>
+public sealed partial class Inlezen(PartituurDb db, TimeProvider klok, Huissein? sein = null)
 {
     /// <summary>Few, because whoever else writes waits for a batch on SQLite.</summary>
     private const int PerKeer = 25;
@@ -54,9 +60,28 @@ public sealed partial class Inlezen(PartituurDb db, TimeProvider klok)
             uitslagen.Add(melding.IsGoed ? await NeemAsync(import, melding, bron, opnemen, handeling, stop) : new(melding, bron, null, false, null, null));
         }
 
-        await LegVastAsync(import.Id, uitslagen, handeling, stop);
+        await LegVastAsync(import.Id, await SeinAsync(import.HuisId, uitslagen, handeling, stop), handeling, stop);
         await transactie.CommitAsync(stop);
         return true;
+    }
+
+    private async Task<List<Uitslag>> SeinAsync(HuisId huis, List<Uitslag> uitslagen, Handeling handeling, CancellationToken stop)
+    {
+        if (sein is null || uitslagen.Where(u => u.IsNieuw).Select(u => u.Id!.Value).ToList() is not { Count: > 0 } nieuw)
+        {
+            return uitslagen;
+        }
+
+        var signalen = await sein(huis, nieuw, handeling, stop);
+        if (signalen.Count == 0)
+        {
+            return uitslagen;
+        }
+
+        db.Open(handeling);
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.Clear();
+        return uitslagen.ConvertAll(u => u.IsNieuw && signalen.Contains(u.Id!.Value) ? u with { Spoor = u.Spoor! with { Signalen = [.. signalen[u.Id.Value]] } } : u);
     }
 
     /// <summary>One melding, saved by itself: what a broken rule left behind is dropped and touches no other.</summary>

@@ -45,6 +45,44 @@ public sealed class Kandidaten(PartituurDb db)
         return [.. uit.Concat(db.ChangeTracker.Entries<Persoon>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)).DistinctBy(x => x.Id)];
     }
 
+    /// <summary>The same for many at once, in as many questions as for one; only people who were saved.</summary>
+    /// <returns>In the order in which they were asked for.</returns>
+    public async Task<IReadOnlyList<List<Persoon>>> ZoekAsync(IReadOnlyList<(Personalia Wie, Adresgegevens? Adres)> gevraagd, HuisId huis, CancellationToken stop)
+    {
+        const string tussen = "/";
+        var vragen = gevraagd.Select(g => (g.Wie.Bsn, Dag: g.Wie.Geboortedatum, Adres: g.Adres is null ? null : Adres.SleutelVan(g.Adres), Naam: Naamsleutel.Achternaam(g.Wie.Achternaam, g.Wie.Voorvoegsel).Naam, Voornaam: Tekst.Zoekvorm(g.Wie.Voornamen))).ToList();
+        var allen = db.Personen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(x => x.HuisId == huis && x.ZelfdeAls == null);
+        List<Persoon> uit = [];
+        if (vragen.Select(v => v.Bsn).Where(b => b is not null).Distinct().ToList() is { Count: > 0 } nummers)
+        {
+            uit.AddRange(await allen.Where(x => nummers.Contains(x.Bsn)).ToListAsync(stop));
+        }
+
+        if (vragen.Select(v => v.Dag).Where(d => d is not null).Distinct().ToList() is { Count: > 0 } dagen)
+        {
+            uit.AddRange(await allen.Where(x => dagen.Contains(x.Geboortedatum)).ToListAsync(stop));
+        }
+
+        if (vragen.Select(v => v.Adres).OfType<string>().Distinct().ToList() is { Count: > 0 } adressen)
+        {
+            var bewoners = db.Set<Adres>().Where(a => adressen.Contains(a.Adressleutel)).Select(a => a.PersoonId);
+            uit.AddRange(await allen.Where(x => bewoners.Contains(x.Id)).ToListAsync(stop));
+        }
+
+        var namen = vragen.Where(v => v.Voornaam.Length > 1).Select(v => v.Naam).Distinct().ToList();
+        var helen = vragen.Where(v => v.Voornaam.Length > 1).Select(v => v.Naam + tussen + v.Voornaam).Distinct().ToList();
+        if (helen.Count > 0)
+        {
+            // The family names for the index, the whole names for what is read.
+            uit.AddRange(await allen.Where(x => namen.Contains(x.Zoeknaam) && helen.Contains(x.Zoeknaam + tussen + x.Zoekvoornaam)).ToListAsync(stop));
+        }
+
+        var mensen = uit.DistinctBy(x => x.Id).ToList();
+        var genoten = mensen.ToLookup(x => (x.Zoeknaam, x.Zoekvoornaam));
+        return [.. vragen.Select(v => mensen.Where(x => (v.Bsn is not null && x.Bsn == v.Bsn) || (v.Dag is not null && x.Geboortedatum == v.Dag) || (v.Adres is not null && x.Adressen.Any(a => a.Adressleutel == v.Adres)))
+            .Concat(v.Voornaam.Length > 1 ? genoten[(v.Naam, v.Voornaam)].OrderBy(x => x.Id.Waarde).Take(MeestNaamgenoten) : []).DistinctBy(x => x.Id).ToList())];
+    }
+
     /// <summary>The weights of the house; those from before any record when none were estimated yet.</summary>
     public async Task<Koppelmodel> ModelAsync(HuisId huis, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
@@ -6,7 +7,7 @@ using Partituur.Kern.Meldingen;
 
 namespace Partituur.Web.Infrastructuur;
 
-/// <summary>Takes started imports in, one after the other. The queue is the table of imports, so that a restart goes on where it was.</summary>
+/// <summary>Takes started imports in, and takes back what was begun, one after the other. The queue is the table of imports, so that a restart goes on where it was.</summary>
 public sealed class Inlezer(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger<Inlezer> log) : BackgroundService
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(2);
@@ -35,7 +36,10 @@ public sealed class Inlezer(IServiceScopeFactory ruimtes, TimeProvider klok, ILo
         }
     }
 
-    /// <summary>Takes the oldest started import in. One that fails is stopped, so that administratie sees it and can go on or take it back; the others do not wait for it.</summary>
+    /// <summary>
+    /// Takes the oldest started import in. One that fails is stopped, so that administratie sees it and can go on or take it back; the others do not wait for it. What is taken back comes after what
+    /// comes in, and is tried again until it is done: half of it is no state to leave it in.
+    /// </summary>
     /// <returns>False when none was started.</returns>
     public static async Task<bool> NeemEenAsync(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger log, CancellationToken stop)
     {
@@ -44,15 +48,15 @@ public sealed class Inlezer(IServiceScopeFactory ruimtes, TimeProvider klok, ILo
         {
             var db = ruimte.ServiceProvider.GetRequiredService<PartituurDb>();
             db.KijkAlsInstallatie();
-            if (await db.Importen.AsNoTracking().Where(i => i.Status == ImportStatus.Bezig).OrderBy(i => i.Op).Select(i => (ImportId?)i.Id).FirstOrDefaultAsync(stop) is not { } oudste)
+            if (await db.Importen.AsNoTracking().Where(i => i.Status == ImportStatus.Bezig || i.Status == ImportStatus.Terugdraaien).OrderBy(i => i.Status == ImportStatus.Terugdraaien).ThenBy(i => i.Op).Select(i => new { i.Id, i.Status }).FirstOrDefaultAsync(stop) is not { } oudste)
             {
                 return false;
             }
 
-            id = oudste;
+            id = oudste.Id;
             try
             {
-                await new Inlezen(db, klok).VoerUitAsync(id, stop);
+                await (oudste.Status == ImportStatus.Bezig ? new Inlezen(db, klok, new Overlapwacht(db).SeinAsync).VoerUitAsync(id, stop) : new ImportTerugdraaien(db, klok).VoerUitAsync(id, stop));
                 return true;
             }
             catch (DbUpdateConcurrencyException)
@@ -60,7 +64,7 @@ public sealed class Inlezer(IServiceScopeFactory ruimtes, TimeProvider klok, ILo
                 // Somebody stopped it, or another node takes it in: look again.
                 return true;
             }
-            catch (Exception fout) when (fout is not OperationCanceledException || !stop.IsCancellationRequested)
+            catch (Exception fout) when (oudste.Status == ImportStatus.Bezig && (fout is not OperationCanceledException || !stop.IsCancellationRequested))
             {
                 log.LogError(fout, "Import {Import} failed and is stopped", id);
             }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Triage;
@@ -6,38 +5,24 @@ using Partituur.Kern.Triage;
 namespace Partituur.Web.Infrastructuur;
 
 /// <summary>Looks every minute in every house for a code rood that waits too long for an action (eis 32).</summary>
-public sealed class Waker(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger<Waker> log) : BackgroundService
+public sealed class Waker(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger<Waker> log) : Rondgang(ruimtes, klok, log, TimeSpan.FromMinutes(1))
 {
-    private static readonly TimeSpan Ritme = TimeSpan.FromMinutes(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<int> RondAsync(IServiceProvider diensten, PartituurDb db, DateTimeOffset nu, CancellationToken stop)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        var aantal = 0;
+        foreach (var huis in await HuizenAsync(db, stop))
         {
-            try
+            var handeling = new Handeling(null, null, huis, "installatie.code-rood", nu);
+            db.Open(handeling);
+            var alarmen = await new CodeRoodWaken(db).VoerUitAsync(huis, handeling, stop);
+            if (alarmen > 0)
             {
-                await Task.Delay(Ritme, klok, stoppingToken);
-                await using var ruimte = ruimtes.CreateAsyncScope();
-                var db = ruimte.ServiceProvider.GetRequiredService<PartituurDb>();
-                db.KijkAlsInstallatie();
-                foreach (var huis in await db.Huizen.AsNoTracking().Select(h => h.Id).ToListAsync(stoppingToken))
-                {
-                    var handeling = new Handeling(null, null, huis, "installatie.code-rood", klok.GetUtcNow());
-                    db.Open(handeling);
-                    if (await new CodeRoodWaken(db).VoerUitAsync(huis, handeling, stoppingToken) > 0)
-                    {
-                        await db.SaveChangesAsync(stoppingToken);
-                    }
-                }
+                await db.SaveChangesAsync(stop);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception fout)
-            {
-                log.LogError(fout, "Watching over code rood failed; it is tried again in a minute");
-            }
+
+            aantal += alarmen;
         }
+
+        return aantal;
     }
 }

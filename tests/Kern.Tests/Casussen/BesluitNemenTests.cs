@@ -78,8 +78,8 @@ public sealed class BesluitNemenTests : IDisposable
         await Breekt.RegelAsync("besluit-partner-zonder-convenant", () => Neem(db, melding, Uitkomst.DoorgezetPartner, Een.School), melding);
         await Breekt.RegelAsync("geen-procesregisseur", () => Neem(db, melding, Uitkomst.Procesregie, toets: Een.Toets(), regisseur: Een.Jeugdwerker));
         Assert.Equal([Een.Jeugdzorg, Een.Politie, Een.VeiligThuis], await new BesluitNemen(db).Ontvangers(Een.Huis, Een.Vandaag).OrderBy(o => o.Naam).Select(o => o.Id).ToListAsync());
-        Assert.Equal(2, await new BesluitNemen(db).Procesregisseurs(Een.Huis, Een.Vandaag).CountAsync());
-        Assert.Equal(0, await new BesluitNemen(db).Procesregisseurs(Een.Huis, new(2019, 12, 31)).CountAsync());
+        Assert.Equal(2, await new Bemensen(db).Procesregisseurs(Een.Huis, Een.Vandaag).CountAsync());
+        Assert.Equal(0, await new Bemensen(db).Procesregisseurs(Een.Huis, new(2019, 12, 31)).CountAsync());
     }
 
     private static Task<Casus?> Neem(Data.PartituurDb db, Melding melding, Uitkomst uitkomst, OrganisatieId? naar = null, O3mpToets? toets = null, ProfessionalId? regisseur = null) =>

@@ -109,4 +109,34 @@ public sealed class BijlageTests : IDisposable
         Assert.Equal(Bestanden.Pdf, bijlage.Inhoud!.Bytes);
         Assert.Equal(0, await db.Meldconcepten.CountAsync());
     }
+
+    [Fact]
+    public async Task De_bytes_liggen_onleesbaar_in_de_database_en_wie_er_iets_aan_wijzigt_leest_niets_meer()
+    {
+        var melding = Een.Melding();
+        var handeling = Een.Handeling();
+        await geheugen.BewaarAsync(melding, Bijlage.Bij(melding, "een.pdf", Bestanden.Pdf, Scanuitslag.Schoon, handeling), Bijlage.Bij(melding, "twee.pdf", Bestanden.Pdf, Scanuitslag.Schoon, handeling));
+        var hex = Convert.ToHexString(Bestanden.Pdf);
+        Assert.Equal(0, geheugen.Tel($"SELECT count(*) FROM bijlageinhoud WHERE instr(hex(bytes), '{hex[..10]}') > 0"));
+        Assert.Equal(2, geheugen.Tel("SELECT count(DISTINCT bytes) FROM bijlageinhoud"));
+        Assert.All(await BytesAsync(), b => Assert.Equal(Bestanden.Pdf, b));
+
+        geheugen.VoerUit("UPDATE bijlageinhoud SET bytes = CAST(substr(bytes, 1, 20) || substr(bytes, 22) AS BLOB)");
+        await Assert.ThrowsAsync<InvalidDataException>(BytesAsync);
+    }
+
+    [Fact]
+    public async Task Een_bijlage_van_voor_de_versleuteling_is_nog_te_lezen()
+    {
+        var melding = Een.Melding();
+        await geheugen.BewaarAsync(melding, Bijlage.Bij(melding, "foto.png", Bestanden.Png, Scanuitslag.Schoon, Een.Handeling()));
+        geheugen.VoerUit($"UPDATE bijlageinhoud SET bytes = x'{Convert.ToHexString(Bestanden.Png)}'");
+        Assert.Equal([Bestanden.Png], await BytesAsync());
+    }
+
+    private async Task<List<byte[]>> BytesAsync()
+    {
+        await using var db = geheugen.Open();
+        return await db.Set<Bijlageinhoud>().AsNoTracking().Select(b => b.Bytes).ToListAsync();
+    }
 }

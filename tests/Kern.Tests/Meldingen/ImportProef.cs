@@ -47,13 +47,39 @@ internal sealed class ImportProef : IDisposable
         return await db.Importen.AsNoTracking().FirstAsync(i => i.Id == id, TestContext.Current.CancellationToken);
     }
 
+    /// <returns>How many meldingen were taken back.</returns>
     public async Task<int> DraaiTerugAsync(ImportId id, bool alleenOngemoeid = false)
     {
+        var eerder = await BeginTerugAsync(id, alleenOngemoeid);
+        return (await MaakTerugAfAsync(id)).TeruggedraaideMeldingen - eerder;
+    }
+
+    /// <returns>How many were taken back before.</returns>
+    public async Task<int> BeginTerugAsync(ImportId id, bool alleenOngemoeid = false)
+    {
         await using var db = Geheugen.Open();
-        await using var transactie = await db.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
-        var aantal = await new ImportTerugdraaien(db).VoerUitAsync(id, "Verkeerd bestand", alleenOngemoeid, Een.Handeling(), TestContext.Current.CancellationToken);
-        await transactie.CommitAsync(TestContext.Current.CancellationToken);
-        return aantal;
+        await new ImportTerugdraaien(db, new VasteKlok()).BeginAsync(id, "Verkeerd bestand", alleenOngemoeid, TestContext.Current.CancellationToken);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return await db.Importen.AsNoTracking().Where(i => i.Id == id).Select(i => i.TeruggedraaideMeldingen).SingleAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>In batches of two.</summary>
+    /// <param name="id">The import.</param>
+    /// <param name="keren">So many times the clock is looked at, once a batch; then everything stops, as when the power fails.</param>
+    public async Task<Import> MaakTerugAfAsync(ImportId id, int keren = int.MaxValue)
+    {
+        await using var db = Geheugen.Open();
+        try
+        {
+            await new ImportTerugdraaien(db, new VasteKlok(keren), perKeer: 2).VoerUitAsync(id, TestContext.Current.CancellationToken);
+        }
+        catch (TimeoutException) when (keren < int.MaxValue)
+        {
+            // What was saved stays, what was not is gone.
+        }
+
+        await using var na = Geheugen.Open();
+        return await na.Importen.AsNoTracking().FirstAsync(i => i.Id == id, TestContext.Current.CancellationToken);
     }
 
     public async Task<IReadOnlyList<Importregel>> RegelsAsync(ImportId id)
@@ -81,9 +107,11 @@ internal sealed class ImportProef : IDisposable
 
     public void Dispose() => Geheugen.Dispose();
 
-    private sealed class VasteKlok : TimeProvider
+    private sealed class VasteKlok(int keren = int.MaxValue) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => Een.Nu;
+        private int keer;
+
+        public override DateTimeOffset GetUtcNow() => keer++ < keren ? Een.Nu : throw new TimeoutException();
     }
 
     private static string? Tekst(object? waarde) => waarde is System.Collections.IEnumerable rij and not string ? string.Join(',', rij.Cast<object>()) : waarde is Kern.Personen.Bsn bsn ? bsn.Cijfers : waarde?.ToString();

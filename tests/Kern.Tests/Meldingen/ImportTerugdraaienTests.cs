@@ -49,6 +49,32 @@ public sealed class ImportTerugdraaienTests : IDisposable
         }, iter: 60);
 
     [Fact]
+    public async Task Wie_halverwege_uitvalt_gaat_verder_waar_hij_was_en_dan_is_alles_zoals_het_was()
+    {
+        var halverwege = 0;
+        await Gen.Select(EenRij.Array[0, 5], EenRij.Array[2, 10], Gen.Int[1, 9]).SampleAsync(async w =>
+        {
+            using var wereld = new ImportProef();
+            if (w.Item1.Length > 0)
+            {
+                await wereld.LeesInAsync([.. w.Item1.Select(r => (string[])["B" + r[0], .. r[1..]])]);
+            }
+
+            var voor = await wereld.FotoAsync();
+            var import = await wereld.LeesInAsync(w.Item2);
+            if (import.NieuweMeldingen > 0)
+            {
+                await wereld.BeginTerugAsync(import.Id);
+                Interlocked.Add(ref halverwege, (await wereld.MaakTerugAfAsync(import.Id, w.Item3)) is { Status: ImportStatus.Terugdraaien, TeruggedraaideMeldingen: > 0 } ? 1 : 0);
+                var na = await wereld.MaakTerugAfAsync(import.Id);
+                Assert.Equal((ImportStatus.Teruggedraaid, import.NieuweMeldingen), (na.Status, na.TeruggedraaideMeldingen));
+                Assert.Equal(voor, await wereld.FotoAsync());
+            }
+        }, iter: 60);
+        Assert.True(halverwege > 5, $"Only {halverwege} worlds were broken off halfway.");
+    }
+
+    [Fact]
     public async Task Wat_is_teruggedraaid_blijft_in_het_logboek_en_kan_opnieuw_binnenkomen()
     {
         var import = await proef.LeesInAsync(Rij("A-1", "Bakker"), Rij("A-2", "Visser"));

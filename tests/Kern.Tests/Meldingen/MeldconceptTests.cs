@@ -28,11 +28,12 @@ public sealed class MeldconceptTests : IDisposable
     [Fact]
     public void Dezelfde_tekst_ligt_er_elke_keer_anders_en_opent_niet_met_een_andere_sleutel()
     {
-        var opslag = new Inhoudopslag(Geheugen.Bsnsleutel);
+        var opslag = new Inhoudopslag(Geheugen.Bsnsleutel, Inhoudopslag.Concept);
         var (een, twee) = (opslag.Versleutel(Getypt), opslag.Versleutel(Getypt));
         Assert.NotEqual(een, twee);
         Assert.Equal((Getypt, Getypt), (opslag.Lees(een), opslag.Lees(twee)));
-        Assert.Throws<InvalidDataException>(() => new Inhoudopslag(new Bsnsleutel(new byte[32])).Lees(een));
+        Assert.Throws<InvalidDataException>(() => new Inhoudopslag(new Bsnsleutel(new byte[32]), Inhoudopslag.Concept).Lees(een));
+        Assert.Throws<InvalidDataException>(() => new Inhoudopslag(Geheugen.Bsnsleutel, Inhoudopslag.Importrijen).Lees(een));
         Assert.Throws<InvalidDataException>(() => opslag.Lees(een[..^4] + "AAAA"));
         Assert.Throws<InvalidDataException>(() => opslag.Lees("geen sleuteltekst"));
     }

@@ -72,6 +72,36 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         Assert.Contains("Nu staat er: Stichting Een", geweigerd.Tekst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Mensenhandel", false)]
+    [InlineData("Eergerelateerd", true)]
+    public async Task Wie_tegelijk_vaste_partners_kiest_ziet_de_keuze_van_de_ander_ook_als_er_nog_niets_was(string naam, bool eerderAfgesproken)
+    {
+        var doelgroep = await Wereld.EenDoelgroepAsync(naam);
+        using var een = await AlsAsync("beheerder");
+        using var twee = await AlsAsync("beheerder");
+        var pad = $"/netwerk/beheer/doelgroepen/{doelgroep}/partners";
+        if (eerderAfgesproken)
+        {
+            await (await een.GaAsync(pad)).Formulier("Opslaan").Vink("GGZ").VerstuurAsync();
+        }
+
+        var (eerste, tweede) = (await een.GaAsync(pad), await twee.GaAsync(pad));
+        await eerste.Formulier("Opslaan").Vink("Politie").VerstuurAsync();
+        var geweigerd = await tweede.Formulier("Opslaan").Vink("Jeugdzorg").VerstuurAsync();
+        Assert.Equal(HttpStatusCode.Conflict, geweigerd.Status);
+        Assert.Contains(eerderAfgesproken ? "Nu staat er: GGZ, Politie" : "Nu staat er: Politie", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.False(await StaatErAsync("Jeugdzorg"));
+        await geweigerd.Formulier("Opslaan").VerstuurAsync();
+        Assert.True(await StaatErAsync("Jeugdzorg"));
+
+        Task<bool> StaatErAsync(string partner)
+        {
+            var organisatie = Wereld.Organisaties[partner];
+            return ZoekAsync(db => db.Doelgroepafspraken.AnyAsync(a => a.DoelgroepId == doelgroep && a.Partners.Any(p => p.OrganisatieId == organisatie)));
+        }
+    }
+
     [Fact]
     public async Task Wie_tegelijk_rollen_geeft_ziet_de_rollen_van_de_ander_en_neemt_er_geen_stil_af()
     {
@@ -131,6 +161,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var gelijk = await Wereld.EenMeldingAsync();
         await Wereld.HetzelfdeVoorvalAsync(gelijk);
         var import = await Wereld.EenImportAsync();
+        var tafel = await Wereld.EenTafelAsync();
         var terugblik = await Wereld.EenTerugblikAsync();
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
@@ -143,7 +174,9 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("administratie", $"/personen/{relatie.VanId}/relaties/{relatie.Id}"), ("administratie", $"/personen/verbanden/{verband.Id}/bijwerken"), ("administratie", $"/personen/verbanden/{verband.Id}/leden"),
             ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/rollen"), ("beheerder", $"/toegang/professionals/{Wereld.Mensen["ggz"]}/bereik"), ("beheerder", $"/netwerk/beheer/organisaties/{Wereld.Organisaties["GGZ"]}"), ("beheerder", $"/netwerk/beheer/convenanten/{convenant}/beeindigen"),
             ("administratie", $"/netwerk/voorzieningen/{voorziening.Id}/bewerken"), ("beheerder", "/netwerk/beheer/huis"), ("administratie", $"/meldingen/overlap/{overlap}"),
-            ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/formulier"), ("administratie", $"/meldingen/{gelijk.Id}/lijkt-op"), ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"),
+            ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/formulier"), ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/partners"),
+            ("administratie", $"/meldingen/{gelijk.Id}/lijkt-op"),
+            ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"), ("administratie", $"/triage/tafels/{tafel.Id}/wijzigen"),
         })
         {
             using var bezoeker = await AlsAsync(gebruiker);

@@ -16,7 +16,7 @@ public abstract class SamenstellenTests<TDatabank>(Omgeving<TDatabank> omgeving)
         var casus = await Wereld.EenCasusAsync();
         var pad = $"/casussen/{casus.Id}/samenstellen";
         using var regie = await AlsAsync("procesregisseur");
-        var gevonden = await (await regie.GaAsync(pad)).Formulier("Zoeken").Vul("Zoek op achternaam", "Broer").VerstuurAsync();
+        var gevonden = await (await regie.GaAsync(pad)).Formulier("Zoeken").Vul("Zoek een persoon", "broertje jo").VerstuurAsync();
         var erbij = await gevonden.Formulier("Persoon toevoegen").Vink("Jo Broertje", "Wie?").Vul("Rol in deze casus", "broertje").VerstuurAsync();
         Assert.Equal("De persoon hoort nu bij de casus.", erbij.Bericht);
         Assert.True(await InzagenAsync("procesregisseur", broer.Waarde) > 0);
@@ -25,6 +25,23 @@ public abstract class SamenstellenTests<TDatabank>(Omgeving<TDatabank> omgeving)
         Assert.True(await DeedAsync("procesregisseur", "casus-persoon-buiten-plan", casus.Id.Waarde));
         var terug = await buiten.Formulier("Toch in het plan: Jo Broertje").VerstuurAsync();
         Assert.DoesNotContain("nee: Woont elders.", terug.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Zoeken_vindt_ook_met_een_typfout_of_een_geboortejaar_en_neemt_geen_burgerservicenummer_aan()
+    {
+        await Wereld.EenMeldingAsync(achternamen: "Zoekmeester");
+        var pad = $"/casussen/{await ZonderMensenAsync()}/samenstellen";
+        using var regie = await AlsAsync("procesregisseur");
+        foreach (var vraag in new[] { "Zoekmeestr", "jo zoekmeester 1990" })
+        {
+            var gevonden = await (await regie.GaAsync(pad)).Formulier("Zoeken").Vul("Zoek een persoon", vraag).VerstuurAsync();
+            Assert.Contains("Jo Zoekmeester", gevonden.Tekst, StringComparison.Ordinal);
+        }
+
+        var geweigerd = await (await regie.GaAsync(pad)).Formulier("Zoeken").Vul("Zoek een persoon", "999887749").VerstuurAsync();
+        Assert.Contains("burgerservicenummer", geweigerd.Veldfout("Zoek een persoon")!, StringComparison.Ordinal);
+        Assert.False(await ZoekAsync(db => db.Logregels.AnyAsync(l => l.Inhoud!.Contains("999887749"))));
     }
 
     [Theory]

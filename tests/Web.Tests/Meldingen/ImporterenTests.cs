@@ -194,7 +194,11 @@ public abstract class ImporterenTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         Assert.Equal(3, await ZoekAsync(db => db.Meldingen.CountAsync(m => m.ImportId == id)));
 
         var klaar = await terug.Formulier("Import terugdraaien").Vul("Reden", "Verkeerde lijst").Vink("Draai alleen").VerstuurAsync();
-        Assert.Equal("2 meldingen zijn teruggedraaid.", klaar.Bericht);
+        Assert.Equal("2 meldingen worden teruggedraaid.", klaar.Bericht);
+        Assert.Contains("Deze import wordt teruggedraaid", klaar.Tekst, StringComparison.Ordinal);
+        Assert.Equal(3, await ZoekAsync(db => db.Meldingen.CountAsync(m => m.ImportId == id)));
+        await DraaiAsync(Omgeving.Fabriek);
+        Assert.Contains("Meldingen teruggedraaid2", (await klaar.KlikAsync("Ververs")).Tekst, StringComparison.Ordinal);
         Assert.Equal(["T-2"], await ZoekAsync(db => db.Meldingen.Where(m => m.ImportId == id).Select(m => m.Nummer).ToListAsync()));
         Assert.Equal(["Blijft"], await ZoekAsync(db => db.Personen.Where(p => p.Achternaam == "Terug" || p.Achternaam == "Ookterug" || p.Achternaam == "Blijft").Select(p => p.Achternaam).ToListAsync()));
         Assert.True(await DeedAsync("administratie", "import-teruggedraaid", id.Waarde));
@@ -230,7 +234,10 @@ public abstract class ImporterenTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         var klaar = (await klant.HaalAsync(pad)).Gelukt();
         Assert.Equal(("Klaar", 1, 1), (klaar["status"].GetString(), klaar["nieuw"].GetInt32(), klaar["fout"].GetInt32()));
         Assert.Equal("Geboortedatum", (await klant.HaalAsync(pad + "/fouten")).Gelukt().Items.Single().GetProperty("fouten")[0].GetProperty("veld").GetString());
-        Assert.Equal("Teruggedraaid", (await klant.MaakAsync(pad + "/terugdraaiingen", new { reden = "Proef", alleenOngemoeid = false })).Gelukt()["status"].GetString());
+        var begonnen = (await klant.MaakAsync(pad + "/terugdraaiingen", new { reden = "Proef", alleenOngemoeid = false })).Gelukt();
+        Assert.Equal((HttpStatusCode.Accepted, "Terugdraaien"), (begonnen.Status, begonnen["status"].GetString()));
+        await DraaiAsync(Omgeving.Fabriek);
+        Assert.Equal("Teruggedraaid", (await klant.HaalAsync(pad)).Gelukt()["status"].GetString());
         Assert.Equal(["bestand"], (await klant.MaakAsync("importen", new { })).Geeft(HttpStatusCode.BadRequest).Velden);
         Assert.Contains((await klant.HaalAsync("importen")).Gelukt().Items, i => i.GetProperty("id").GetGuid() == gemaakt.Id);
     }

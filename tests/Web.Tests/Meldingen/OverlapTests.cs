@@ -94,6 +94,33 @@ public abstract class OverlapTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
     }
 
     [Fact]
+    public async Task Een_import_seint_meteen_en_terugdraaien_neemt_terug_wat_niemand_bekeek()
+    {
+        var daar = await Wereld.MetBsnAsync(Wereld.AnderHuis, "999887750", "Importoverlap", sein: false);
+        var bestand = ImportProef.Csv(ImportProef.Rij("O-1", "Importoverlap", "Kim", "3-2-1988", "999887750"), ImportProef.Rij("O-2", "Importalleen", "Jan", "4-4-1944"));
+        using var bezoeker = await AlsAsync("administratie");
+        var uitkomst = await bezoeker.LeesInAsync(Omgeving.Fabriek, bestand);
+        Assert.Equal((1, 0, 1), (await SignalenAsync("O-1"), await SignalenAsync("O-2"), await SignalenAsync(daar.Nummer)));
+        var terug = await (await uitkomst.KlikAsync("Import terugdraaien")).Formulier("Import terugdraaien").Vul("Reden", "Verkeerde lijst").VerstuurAsync();
+        Assert.Equal("2 meldingen worden teruggedraaid.", terug.Bericht);
+        await ImportProef.DraaiAsync(Omgeving.Fabriek);
+        Assert.Equal((0, 0), (await SignalenAsync("O-1"), await SignalenAsync(daar.Nummer)));
+
+        // Somebody has looked at it: then something was done with the melding.
+        var opnieuw = await bezoeker.LeesInAsync(Omgeving.Fabriek, bestand);
+        await using (var db = Open())
+        {
+            db.Open(Wereld.Als("administratie"));
+            (await db.Overlapsignalen.AsTracking().SingleAsync(o => o.AnderHuisId == Wereld.AnderHuis && db.Meldingen.Any(m => m.Id == o.MeldingId && m.Nummer == "O-1"))).Neem(Overlapstand.Gezien, null, Wereld.Als("administratie"));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Contains("Hiermee is al iets gedaanO-1", (await opnieuw.KlikAsync("Import terugdraaien")).Tekst, StringComparison.Ordinal);
+
+        Task<int> SignalenAsync(string nummer) => ZoekAsync(db => db.Overlapsignalen.CountAsync(o => db.Meldingen.Any(m => m.Id == o.MeldingId && m.Nummer == nummer)));
+    }
+
+    [Fact]
     public async Task De_nachtelijke_ronde_vindt_wat_een_import_bracht_en_seint_niet_twee_keer()
     {
         var hier = await Wereld.MetBsnAsync(Wereld.Huis, "999887749", "Nachtwerk", sein: false);

@@ -125,6 +125,25 @@ public abstract class DemowereldTests<TDatabank>(Demohuis<TDatabank> demo) : ICl
     }
 
     [Fact]
+    public async Task Er_is_een_formulier_per_doelgroep_een_eigen_concept_een_open_aanbod_en_een_open_link()
+    {
+        await using var db = demo.Databank.Open();
+        var vandaag = demo.Fabriek.Klok.Vandaag();
+        Assert.Equal(await db.Doelgroepen.CountAsync(Stop), (await db.Meldformulieren.Where(f => f.Vanaf <= vandaag).ToListAsync(Stop)).Count(f => f.Nummer == 1 && f.Velden.Count > 0));
+        Assert.Contains("Thijmen Wolters", await LeesAsync("melder", "/meldingen"), StringComparison.Ordinal);
+        Assert.Contains("Buurtteam Blerick", await LeesAsync("partner", "/triage/verwijzingen"), StringComparison.Ordinal);
+        var link = await db.Antwoordlinks.SingleAsync(l => l.Stand == Kern.Triage.Linkstand.Open, Stop);
+        Assert.True(link.GeldigTot > demo.Fabriek.Klok.GetUtcNow());
+
+        async Task<string> LeesAsync(string gebruiker, string pad)
+        {
+            using var bezoeker = demo.Fabriek.NieuweBezoeker();
+            await bezoeker.MeldAanAsync(gebruiker);
+            return (await bezoeker.GaAsync(pad)).Tekst;
+        }
+    }
+
+    [Fact]
     public async Task Het_plan_van_het_gezin_waarschuwt_dat_de_rustplek_van_de_dochter_leunt_op_het_huis_van_moeder()
     {
         using var bezoeker = demo.Fabriek.NieuweBezoeker();

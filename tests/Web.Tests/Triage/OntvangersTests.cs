@@ -1,12 +1,8 @@
-using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Partituur.Kern.Casussen;
-using Partituur.Kern.Gedeeld;
-using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Triage;
 using Partituur.Testhulp;
@@ -19,14 +15,11 @@ namespace Partituur.Web.Tests.Triage;
 /// No answer, list, count, search or API response shows a fact outside its recipients (wet.md L2), and every recipient can read it until its day. Drawn worlds of meldingen, questions and
 /// facts, each fact with a word of its own; then everybody opens every page, filter, search and endpoint with everything that an address can point at.
 /// </summary>
-public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) : Webtest<TDatabank>(omgeving)
+public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) : Feitenproef<TDatabank>(omgeving)
     where TDatabank : Databank, new()
 {
-    private static readonly string[] Partners = ["Politie", "Jeugdzorg", "GGZ", "Veilig Thuis", "Gemeente"];
     private static readonly string[] Huismensen = ["triagevoorzitter", "administratie", "procesregisseur", "procesregisseur2"];
     private static readonly string[] Partnermensen = ["partnerprofessional", "politie", "ggz"];
-
-    private readonly List<Feit> feiten = [];
 
     [Fact]
     public async Task Niemand_ziet_ergens_een_feit_dat_niet_voor_hem_is_en_iedere_ontvanger_ziet_het_wel()
@@ -45,7 +38,7 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         {
             await foreach (var (waar, inhoud) in AllesVanAsync(gebruiker, ids))
             {
-                foreach (var feit in feiten.Where(f => inhoud.Contains(f.Merk, StringComparison.OrdinalIgnoreCase)))
+                foreach (var feit in Feiten.Where(f => inhoud.Contains(f.Merk, StringComparison.OrdinalIgnoreCase)))
                 {
                     gezien.Add((gebruiker, feit.Merk));
                     if (!Mag(gebruiker, feit))
@@ -57,14 +50,14 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         }
 
         Assert.True(gelekt.Count == 0, string.Join("\n", gelekt.Take(12)));
-        var gemist = Alles.Gebruikers.SelectMany(g => feiten.Where(f => Mag(g, f) && !gezien.Contains((g, f.Merk))).Select(f => $"{g} could not read {f} anywhere"));
+        var gemist = Alles.Gebruikers.SelectMany(g => Feiten.Where(f => Mag(g, f) && !gezien.Contains((g, f.Merk))).Select(f => $"{g} could not read {f} anywhere"));
         Assert.Empty(gemist);
 
         // Worlds in which nobody may read, or nothing is hidden, prove nothing.
-        var mag = Alles.Gebruikers.Sum(g => feiten.Count(f => Mag(g, f)));
-        Assert.True(feiten.Count > 12 && mag > feiten.Count && (feiten.Count * Alles.Gebruikers.Count) - mag > feiten.Count, $"{feiten.Count} {mag}");
-        Assert.Contains(feiten, f => f.Teruggenomen);
-        Assert.Contains(feiten, f => f.VervaltOp <= Wereld.Vandaag);
+        var mag = Alles.Gebruikers.Sum(g => Feiten.Count(f => Mag(g, f)));
+        Assert.True(Feiten.Count > 12 && mag > Feiten.Count && (Feiten.Count * Alles.Gebruikers.Count) - mag > Feiten.Count, $"{Feiten.Count} {mag}");
+        Assert.Contains(Feiten, f => f.Teruggenomen);
+        Assert.Contains(Feiten, f => f.VervaltOp <= Wereld.Vandaag);
     }
 
     private bool Mag(string gebruiker, Feit feit)
@@ -74,60 +67,6 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         return !feit.Teruggenomen
             && ((partner && feit.Gever == organisatie)
                 || (Wereld.Vandaag < feit.VervaltOp && (((huis || partner) && feit.Aan.Contains(organisatie)) || (huis && feit.Aan.Contains(Wereld.EigenOrganisatie)))));
-    }
-
-    /// <summary>A melding of twelve days ago with one or two people; partners that were asked answer in all the ways there are.</summary>
-    private async Task EenWereldAsync(Random toeval, bool besloten)
-    {
-        var toen = Omgeving.Fabriek.Klok.GetUtcNow().AddDays(-12);
-        var melding = await Wereld.EenMeldingAsync(melder: "Politie", achternamen: [.. Enumerable.Range(0, 1 + toeval.Next(2)).Select(i => $"Gezochte{toeval.Next(10_000)}")]);
-        var gekozen = toeval.GetItems(Partners, 4).Distinct().ToList();
-        var lezers = Partners.Append("Zonder Convenant").Select(p => Wereld.Organisaties[p]).Append(Wereld.EigenOrganisatie).Append(Wereld.EigenOrganisatie).ToArray();
-        await using var db = Open();
-        var huis = Wereld.Als("administratie", toen);
-        db.Open(huis);
-        var bij = await db.Meldingen.Include(m => m.Betrokkenen).AsTracking().SingleAsync(m => m.Id == melding.Id);
-        var over = bij.Betrokkenen.Select(b => b.PersoonId).ToList();
-        var vragen = gekozen.ConvertAll(p => new Bevraging(bij, Wereld.Organisaties[p], "Voor de triage", huis.Dag.AddDays(3), huis, toeval.Next(2) == 0 ? Fase.Bekendheid : Fase.InEen));
-        bij.GaatInOnderzoek();
-        db.AddRange(vragen);
-        await db.SaveChangesAsync();
-        foreach (var vraag in vragen)
-        {
-            var gever = new Handeling(null, vraag.AanOrganisatieId, Wereld.Huis, "test", toen) with { Wie = Wereld.Mensen["ggz"] };
-            db.Open(gever);
-            if (vraag.Fase == Fase.Bekendheid)
-            {
-                vraag.AntwoordBekendheid([.. over.Select((p, i) => new Persoonsantwoord(p, i == 0 ? Kennis.Bekend : Kennis.Weigering, "Beroepsgeheim"))], over, gever);
-                if (toeval.Next(4) > 0)
-                {
-                    vraag.VraagVerrijking(bij, new("Voor het besluit", [Informatiesoort.LopendeHulp], huis.Dag.AddDays(5)), huis);
-                }
-            }
-
-            if (vraag.Antwoord is null && toeval.Next(6) > 0)
-            {
-                var nieuw = Enumerable.Range(0, 1 + toeval.Next(3)).Select(_ => Nieuw(toeval, vraag, lezers, over[0], huis.Dag)).ToList();
-                vraag.Verrijk([.. nieuw], [new(Weigergrond.Beroepsgeheim)], gever);
-                await db.SaveChangesAsync();
-                if (nieuw.Count > 1)
-                {
-                    vraag.NeemBijdrageTerug(vraag.Bijdragen.Single(b => b.Tekst == nieuw[0].Tekst).Id, bij);
-                    var weg = feiten.FindIndex(f => nieuw[0].Tekst.Contains(f.Merk, StringComparison.Ordinal));
-                    feiten[weg] = feiten[weg] with { Teruggenomen = true };
-                }
-            }
-
-            await db.SaveChangesAsync();
-        }
-
-        if (besloten)
-        {
-            var voorzitter = Wereld.Als("triagevoorzitter");
-            db.Open(voorzitter);
-            await new BesluitNemen(db).VoerUitAsync(bij, new(toeval.Next(2) == 0 ? Uitkomst.Casusoverleg : Uitkomst.DoorgezetPartner, "Zo besloten.", Wereld.Organisaties["GGZ"], null, null, null), voorzitter);
-            await db.SaveChangesAsync();
-        }
     }
 
     /// <summary>All partners sit at the table of all these meldingen while everybody looks: a seat shows the melding, and no fact that is not theirs.</summary>
@@ -145,15 +84,6 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         bij.NaarDeelTwee(voorzitter);
         await db.SaveChangesAsync();
         Assert.Equal(open.Count * Partnermensen.Length, bij.Kring.Count(k => k.GeslotenOp is null));
-    }
-
-    private NieuweBijdrage Nieuw(Random toeval, Bevraging vraag, OrganisatieId[] lezers, PersoonId over, DateOnly dag)
-    {
-        var merk = string.Create(CultureInfo.InvariantCulture, $"merkwoord{feiten.Count:0000}x");
-        var aan = toeval.GetItems(lezers, 1 + toeval.Next(3)).Distinct().ToList();
-        var vervalt = dag.AddDays(toeval.Next(4) == 0 ? 5 : 40);
-        feiten.Add(new(merk, vraag.AanOrganisatieId, [.. aan], vervalt, false));
-        return new($"Hier staat {merk} in.", toeval.Next(2) == 0 ? FeitOfOordeel.Feit : FeitOfOordeel.Oordeel, aan, vervalt, toeval.Next(2) == 0 ? over : null);
     }
 
     private Task<Dictionary<string, List<Guid>>> IdsAsync() => ZoekAsync(async db => new Dictionary<string, List<Guid>>(StringComparer.Ordinal)
@@ -194,7 +124,7 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
 
                 antwoord.Document.QuerySelectorAll("a").ToList().ForEach(a => a.RemoveAttribute("href"));
                 var inhoud = antwoord.Document.QuerySelector("main")!.InnerHtml;
-                yield return (vraag, inhoud.Contains($"staat {feiten[0].Merk}", StringComparison.Ordinal) ? inhoud : inhoud.Replace(feiten[0].Merk, string.Empty, StringComparison.Ordinal));
+                yield return (vraag, inhoud.Contains($"staat {Feiten[0].Merk}", StringComparison.Ordinal) ? inhoud : inhoud.Replace(Feiten[0].Merk, string.Empty, StringComparison.Ordinal));
             }
         }
 
@@ -235,7 +165,7 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
     private IEnumerable<string> Vragen(IHtmlFormElement formulier, string pad)
     {
         var basis = (formulier.GetAttribute("action") ?? pad).Split('?')[0];
-        var zoek = string.Join('&', formulier.Elements.OfType<IHtmlInputElement>().Where(i => i.Name is { Length: > 0 } && i.Type is "text" or "search").Select(i => $"{i.Name}={feiten[0].Merk}"));
+        var zoek = string.Join('&', formulier.Elements.OfType<IHtmlInputElement>().Where(i => i.Name is { Length: > 0 } && i.Type is "text" or "search").Select(i => $"{i.Name}={Feiten[0].Merk}"));
         yield return $"{basis}?{zoek}";
         foreach (var keuze in formulier.Elements.OfType<IHtmlSelectElement>().Where(s => s.Name is { Length: > 0 }))
         {
@@ -245,8 +175,6 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
             }
         }
     }
-
-    private sealed record Feit(string Merk, OrganisatieId Gever, HashSet<OrganisatieId> Aan, DateOnly VervaltOp, bool Teruggenomen);
 }
 
 public sealed class OntvangersOpSqlite(Omgeving<SqliteDatabank> omgeving) : OntvangersTests<SqliteDatabank>(omgeving);

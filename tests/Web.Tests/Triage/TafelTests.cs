@@ -136,6 +136,11 @@ public abstract class TafelTests<TDatabank>(Omgeving<TDatabank> omgeving) : Webt
         var actie = await ZoekAsync(db => db.Tafelacties.SingleAsync(t => t.MeldingId == melding.Id));
         Assert.Equal(Wereld.Organisaties["Jeugdzorg"], actie.OrganisatieId);
         Assert.Equal(Wereld.Organisaties["Jeugdzorg"], await ZoekAsync(db => db.Triagebesluiten.Where(b => b.MeldingId == melding.Id).Select(b => b.CasusregieId!.Value).SingleAsync()));
+        Assert.Matches("Casusregie ?Jeugdzorg", (await voorzitter.GaAsync($"/meldingen/{melding.Id}")).Tekst);
+        using (var melder = await AlsAsync("melder"))
+        {
+            Assert.DoesNotContain("Casusregie", (await melder.GaAsync($"/meldingen/{melding.Id}")).Tekst, StringComparison.Ordinal);
+        }
 
         using var partner = await AlsAsync("partnerprofessional");
         var lijst = await partner.GaAsync("/");

@@ -131,10 +131,11 @@ public static class ImportenApi
         return new([.. rijen.Take(PerPagina).Select(r => new ImportfoutUit(r.Rij, r.Fouten))], nummer, rijen.Count > PerPagina);
     }
 
-    private static async Task<ImportUit> DraaiTerugAsync(TerugdraaiInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    private static async Task<Accepted<ImportUit>> DraaiTerugAsync(TerugdraaiInvoer invoer, PartituurDb db, TimeProvider klok, HttpContext http, CancellationToken stop)
     {
-        var id = ApiFilter.Onderwerp<Import>(http).Id;
-        await new ImportTerugdraaien(db).VoerUitAsync(id, invoer.Reden, invoer.AlleenOngemoeid, db.Handeling!, stop);
-        return ImportUit.Van(await db.Importen.AsNoTracking().FirstAsync(i => i.Id == id, stop));
+        var import = ApiFilter.Onderwerp<Import>(http);
+        await new ImportTerugdraaien(db, klok).BeginAsync(import.Id, invoer.Reden, invoer.AlleenOngemoeid, stop);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.Accepted($"/api/v1/importen/{import.Id}", ImportUit.Van(import));
     }
 }

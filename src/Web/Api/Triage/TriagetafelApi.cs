@@ -36,7 +36,7 @@ public static class TriagetafelApi
         var (huis, dag, besluiten) = (ApiFilter.Onderwerp<Melding>(http).HuisId, db.Handeling!.Dag, new BesluitNemen(db));
         return new(
             await besluiten.Ontvangers(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new Keuze((Guid)(object)o.Id, o.Naam)).ToListAsync(stop),
-            Keuze.Van(await besluiten.Procesregisseurs(huis, dag).AlsKeuzeAsync(db)),
+            Keuze.Van(await new Bemensen(db).Procesregisseurs(huis, dag).AlsKeuzeAsync(db)),
             await db.Huizen.AsNoTracking().Where(h => h.Id != huis).OrderBy(h => h.Naam).Select(h => new Keuze((Guid)(object)h.Id, h.Naam)).ToListAsync(stop),
             await besluiten.Uitvoerders(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new Keuze((Guid)(object)o.Id, o.Naam)).ToListAsync(stop));
     }

@@ -1,12 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Meldingen;
-using Partituur.Kern.Personen;
 using Partituur.Web.Infrastructuur;
+using Partituur.Web.Pages.Personen;
 
 namespace Partituur.Web.Pages.Casussen;
 
@@ -25,22 +26,29 @@ public sealed class SamenstellenModel(PartituurDb db) : CasusPagina(db)
     public IReadOnlyList<PersoonRij> Personen { get; private set; } = [];
 
     /// <summary>From the melding, and what the search found; nobody who is in the case already.</summary>
-    public IReadOnlyList<Kandidaat> UitMelding { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> UitMelding { get; private set; } = [];
 
-    public IReadOnlyList<Kandidaat> Gevonden { get; private set; } = [];
+    public Persoonkeuze Gevonden { get; private set; } = Persoonkeuze.Geen;
 
     public override async Task LaadAsync()
     {
         Personen = await Db.PersonenVanAsync(Casus.Id);
         var al = Personen.Select(p => p.Id).ToList();
         var melding = Casus.MeldingId;
-        UitMelding = await KandidatenAsync(Db.Set<Betrokkene>().Where(b => b.MeldingId == melding && !al.Contains(b.PersoonId)).Select(b => new Gezocht(b.Persoon, b.Rol)));
-        var (woord, _) = Naamsleutel.Achternaam(Zoek ?? string.Empty, null);
-        if (woord.Length >= 2)
+        UitMelding = [.. (await Db.Set<Betrokkene>().AsNoTracking().Where(b => b.MeldingId == melding && !al.Contains(b.PersoonId))
+            .Select(b => new { b.Persoon.Id, b.Persoon.Voornamen, b.Persoon.Voorvoegsel, b.Persoon.Achternaam, b.Persoon.Geboortedatum, b.Rol }).ToListAsync())
+            .Select(b => (Keuze: PersonenKiezen.Keuze(b.Id, CasusLezen.Naam(b.Voornamen, b.Voorvoegsel, b.Achternaam), b.Geboortedatum), b.Rol))
+            .Select(b => new SelectListItem($"{b.Keuze.Text} ({b.Rol} in de melding)", b.Keuze.Value))];
+        Gevonden = await PersonenKiezen.ZoekAsync(Db, Zoek, Handeling.Dag, al);
+        if (Gevonden.Fout is { } fout)
         {
-            Gevonden = await KandidatenAsync(Db.Personen.Where(p => p.Zoeknaam.StartsWith(woord) && p.ZelfdeAls == null && !al.Contains(p.Id)).OrderBy(p => p.Zoeknaam).ThenBy(p => p.Zoekvoornaam).Take(20).Select(p => new Gezocht(p, string.Empty)));
-            Vraag = new { Zoek };
-            Getoond = [.. Gevonden.Select(g => g.Id.Waarde)];
+            ModelState.AddModelError(nameof(Zoek), fout);
+        }
+
+        if (Gevonden.Zoek is not null)
+        {
+            Vraag = new { Gevonden.Zoek };
+            Getoond = [.. Gevonden.Ids];
         }
     }
 
@@ -71,14 +79,6 @@ public sealed class SamenstellenModel(PartituurDb db) : CasusPagina(db)
         await Db.SaveChangesAsync();
         return Naar("/Casussen/Samenstellen", new { casus = Casus.Id.ToString() }, bericht);
     }
-
-    private static async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(IQueryable<Gezocht> vraag) =>
-        [.. (await vraag.AsNoTracking().Select(g => new { g.Persoon.Id, g.Persoon.Voornamen, g.Persoon.Voorvoegsel, g.Persoon.Achternaam, g.Persoon.Geboortedatum, g.Rol }).ToListAsync())
-            .Select(g => new Kandidaat(g.Id, CasusLezen.Naam(g.Voornamen, g.Voorvoegsel, g.Achternaam), g.Geboortedatum, g.Rol))];
-
-    public sealed record Kandidaat(PersoonId Id, string Naam, DateOnly? Geboortedatum, string Rol);
-
-    private sealed record Gezocht(Persoon Persoon, string Rol);
 }
 
 public sealed class BetrekInvoer

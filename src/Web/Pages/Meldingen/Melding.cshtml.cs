@@ -26,6 +26,9 @@ public sealed class MeldingModel(PartituurDb db) : MeldingPagina(db)
 
     public Triagebesluit? Besluit { get; private set; }
 
+    /// <summary>Name of the organisation that leads (eis 30).</summary>
+    public string? Casusregie { get; private set; }
+
     public CasusId? CasusId { get; private set; }
 
     public IReadOnlyList<BetrokkeneRij> Betrokkenen { get; private set; } = [];
@@ -63,6 +66,7 @@ public sealed class MeldingModel(PartituurDb db) : MeldingPagina(db)
         }
 
         Besluit = await Db.Triagebesluiten.AsNoTracking().FirstOrDefaultAsync(b => b.MeldingId == id);
+        Casusregie = Besluit?.CasusregieId is { } regie ? await Db.Organisaties.AsNoTracking().Where(o => o.Id == regie).Select(o => o.Naam).FirstAsync() : null;
         CasusId = await Db.Casussen.AsNoTracking().Where(c => c.MeldingId == id).Select(c => (CasusId?)c.Id).FirstOrDefaultAsync();
         Bevragingen = await BevragingRij.LeesAsync(Db, Melding, Kijker, Handeling.Dag);
         Standaardpartners = Melding.Status < MeldingStatus.Getriageerd && Mag(TriageRecht.Bevragen)

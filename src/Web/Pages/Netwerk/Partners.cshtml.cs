@@ -16,6 +16,8 @@ namespace Partituur.Web.Pages.Netwerk;
 [Recht(NetwerkRecht.Beheren)]
 public sealed class PartnersModel(PartituurDb db) : Pagina(db)
 {
+    private Doelgroepafspraak? afspraak;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -26,6 +28,9 @@ public sealed class PartnersModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<SelectListItem> Organisaties { get; private set; } = [];
 
+    /// <summary>The agreement as it is; one that is not made yet has version nought, so that the second to make it is told too.</summary>
+    public override Aggregaat? Bewerkt => afspraak;
+
     public override async Task LaadAsync()
     {
         var (id, huis, dag) = (new DoelgroepId(Id), Kijker.Huis, Handeling.Dag);
@@ -33,10 +38,11 @@ public sealed class PartnersModel(PartituurDb db) : Pagina(db)
         (Bestaat, Doelgroep) = (doelgroep is not null, doelgroep?.Naam ?? string.Empty);
         Organisaties = await Db.Organisaties.AsNoTracking().Where(o => Db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)))
             .OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
-        var afspraak = await Db.Doelgroepafspraken.AsNoTracking().FirstOrDefaultAsync(a => a.DoelgroepId == id);
-        (Invoer.Regime, Invoer.Partners) = (afspraak?.Regime ?? Regimesoort.Convenant, [.. afspraak?.Partners.Select(p => p.OrganisatieId.ToString()) ?? []]);
+        afspraak = await Db.Doelgroepafspraken.AsNoTracking().FirstOrDefaultAsync(a => a.DoelgroepId == id) ?? (doelgroep is null ? null : new Doelgroepafspraak(doelgroep));
+        (Invoer.Regime, Invoer.Partners) = (afspraak is null or { Versie: 0 } ? Regimesoort.Convenant : afspraak.Regime, [.. afspraak?.Partners.Select(p => p.OrganisatieId.ToString()) ?? []]);
     }
 
+    [Vervangt]
     public async Task<IActionResult> OnPostAsync()
     {
         if (await ZoekAsync() is not { } doelgroep)
@@ -51,7 +57,7 @@ public sealed class PartnersModel(PartituurDb db) : Pagina(db)
             return Page();
         }
 
-        var afspraak = await Db.Doelgroepafspraken.AsTracking().FirstOrDefaultAsync(a => a.DoelgroepId == doelgroep.Id);
+        afspraak = await Db.Doelgroepafspraken.AsTracking().FirstOrDefaultAsync(a => a.DoelgroepId == doelgroep.Id);
         if (afspraak is null)
         {
             Db.Add(afspraak = new Doelgroepafspraak(doelgroep));

@@ -24,7 +24,7 @@ public sealed class RelatiesModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<Rij> Rijen { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Kandidaten { get; private set; } = [];
+    public Persoonkeuze Kandidaten { get; private set; } = Persoonkeuze.Geen;
 
     public IReadOnlyList<SelectListItem> Bronnen { get; private set; } = [];
 
@@ -38,10 +38,15 @@ public sealed class RelatiesModel(PartituurDb db) : Pagina(db)
         Rijen = [.. relaties.Select(r => (Relatie: r, Ander: r.VanId == id ? r.NaarId : r.VanId)).Where(r => namen.ContainsKey(r.Ander))
             .Select(r => new Rij(r.Relatie, r.Relatie.Soort.InWoorden(r.Relatie.VanId == id, Persoon.Geslacht, r.Relatie.Woorden), r.Ander, namen[r.Ander]))
             .OrderBy(r => r.Relatie.Tot is not null).ThenBy(r => r.Relatie.Soort).ThenBy(r => r.Naam, StringComparer.CurrentCulture)];
-        Kandidaten = await PersonenKiezen.ZoekAsync(Db, Zoek, [id]);
+        Kandidaten = await PersonenKiezen.ZoekAsync(Db, Zoek, Handeling.Dag, [id]);
+        if (Kandidaten.Fout is { } fout)
+        {
+            ModelState.AddModelError(nameof(Zoek), fout);
+        }
+
         Bronnen = await PersonenKiezen.BronnenAsync(Db);
-        Vraag = new { Zoek };
-        Getoond = [.. Rijen.Select(r => r.AnderId.Waarde).Concat(Kandidaten.Select(k => Guid.Parse(k.Value))).Distinct()];
+        Vraag = new { Kandidaten.Zoek };
+        Getoond = [.. Rijen.Select(r => r.AnderId.Waarde).Concat(Kandidaten.Ids).Distinct()];
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -27,15 +27,20 @@ public sealed class VerbandledenModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<VerbandLezing.Lid> Leden { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Kandidaten { get; private set; } = [];
+    public Persoonkeuze Kandidaten { get; private set; } = Persoonkeuze.Geen;
 
     public override async Task LaadAsync()
     {
         Leden = await VerbandLezing.LedenAsync(Db, Verband, HttpContext.RequestAborted);
-        Kandidaten = await PersonenKiezen.ZoekAsync(Db, Zoek, [.. Leden.Where(l => l.Tot is null && l.Intrekreden is null).Select(l => l.PersoonId)]);
+        Kandidaten = await PersonenKiezen.ZoekAsync(Db, Zoek, Handeling.Dag, [.. Leden.Where(l => l.Tot is null && l.Intrekreden is null).Select(l => l.PersoonId)]);
+        if (Kandidaten.Fout is { } fout)
+        {
+            ModelState.AddModelError(nameof(Zoek), fout);
+        }
+
         Einde.Dag ??= Handeling.Dag;
-        Vraag = new { Zoek };
-        Getoond = [.. Leden.Select(l => l.PersoonId.Waarde).Concat(Kandidaten.Select(k => Guid.Parse(k.Value))).Distinct()];
+        Vraag = new { Kandidaten.Zoek };
+        Getoond = [.. Leden.Select(l => l.PersoonId.Waarde).Concat(Kandidaten.Ids).Distinct()];
     }
 
     public async Task<IActionResult> OnPostNeemOpAsync(LidInvoer nieuw)

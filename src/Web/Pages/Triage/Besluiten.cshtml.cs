@@ -74,7 +74,7 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
         Huizen = [.. huizen.Where(h => h.Id != huis).Select(h => new SelectListItem(h.Naam, h.Id.ToString()))];
         Partners = await besluiten.Ontvangers(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Uitvoerders = await besluiten.Uitvoerders(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
-        Procesregisseurs = await besluiten.Procesregisseurs(huis, dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(p => p.Naam).Select(p => new SelectListItem(p.Naam, p.Id.ToString())).ToListAsync();
+        Procesregisseurs = await new Bemensen(Db).Procesregisseurs(huis, dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(p => p.Naam).Select(p => new SelectListItem(p.Naam, p.Id.ToString())).ToListAsync();
         Plek = await Zittingplek.LeesAsync(Db, Zitting, Melding.Id);
         AndereVoorzitter = IsBesloten ? null : await Tafeltoets.BelemmeringAsync(Db, await TafelInstellen.VanAsync(Db, Melding.DoelgroepId), Melding, Handeling);
         Antwoorden = await BevragingRij.LeesAsync(Db, Melding, Kijker, dag);

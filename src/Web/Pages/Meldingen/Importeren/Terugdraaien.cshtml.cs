@@ -6,9 +6,9 @@ using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Meldingen.Importeren;
 
-/// <summary>Takes a whole import back, or what nobody did anything with.</summary>
+/// <summary>Begins to take a whole import back, or what nobody did anything with; the queue of imports does it.</summary>
 [Recht(MeldingRecht.Importeren)]
-public sealed class TerugdraaienModel(PartituurDb db) : ImportPagina(db)
+public sealed class TerugdraaienModel(PartituurDb db, TimeProvider klok) : ImportPagina(db)
 {
     [BindProperty]
     [Required(ErrorMessage = "Vul de reden in.")]
@@ -26,14 +26,15 @@ public sealed class TerugdraaienModel(PartituurDb db) : ImportPagina(db)
     {
         if (IsHier(ImportStatus.Klaar, ImportStatus.Gestopt))
         {
-            Terug = await new ImportTerugdraaien(Db).KijkAsync(Import.Id);
+            Terug = await new ImportTerugdraaien(Db, klok).KijkAsync(Import.Id);
         }
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         var id = Import.Id;
-        var aantal = await new ImportTerugdraaien(Db).VoerUitAsync(id, Reden!, AlleenOngemoeid, Handeling);
-        return Naar("/Meldingen/Importeren/Uitkomst", new { import = id.ToString() }, aantal == 1 ? "Eén melding is teruggedraaid." : $"{aantal} meldingen zijn teruggedraaid.");
+        var aantal = await new ImportTerugdraaien(Db, klok).BeginAsync(id, Reden!, AlleenOngemoeid);
+        await Db.SaveChangesAsync();
+        return Naar("/Meldingen/Importeren/Uitkomst", new { import = id.ToString() }, aantal == 1 ? "Eén melding wordt teruggedraaid." : $"{aantal} meldingen worden teruggedraaid.");
     }
 }

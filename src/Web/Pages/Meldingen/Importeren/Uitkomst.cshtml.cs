@@ -28,7 +28,7 @@ public sealed class UitkomstModel(PartituurDb db) : ImportPagina(db)
 
     public override async Task LaadAsync()
     {
-        if (!IsHier(ImportStatus.Klaar, ImportStatus.Gestopt, ImportStatus.Teruggedraaid))
+        if (!IsHier(ImportStatus.Klaar, ImportStatus.Gestopt, ImportStatus.Teruggedraaid, ImportStatus.Terugdraaien))
         {
             return;
         }
