@@ -85,6 +85,9 @@ public static class DemoWereld
         v.Meld("Twijfels over personen", 0, 1);
         await new Twijfels(v).BeoordeelAsync(noord);
         v.Meld("Twijfels over personen", 1, 1);
+        v.Meld("Zittingen van de triagetafel", 0, 1);
+        await Triagetafels.ZittingenAsync(v);
+        v.Meld("Zittingen van de triagetafel", 1, 1);
         v.Meld("Uren van partners", 0, 2);
         await new Uren(v).VertelAsync(v.Kaart.Noord, Netwerkgegevens.Noord, Netwerkgegevens.Partners);
         v.Meld("Uren van partners", 1, 2);

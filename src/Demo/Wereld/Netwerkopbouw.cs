@@ -65,6 +65,7 @@ internal sealed class Netwerkopbouw(PartituurDb db, Tijd tijd, CancellationToken
         await MaakDoelgroepenAsync(kaart.Midden);
         NeemMensenAan();
         Voorzieningen.Maak(db, kaart, begin);
+        Triagetafels.Maak(db, kaart, tijd, begin);
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
         return kaart;

@@ -82,10 +82,10 @@ public static class TriageRechten
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Triagetafel tafel) =>
         tafel.HuisId == kijker.Huis && kijker.HeeftConvenant && HeeftRol(recht, kijker)
-        && recht is (TriageRecht.TafelsLezen or TriageRecht.TafelsBeheren or TriageRecht.ZittingLeiden);
+        && (recht is (TriageRecht.TafelsLezen or TriageRecht.TafelsBeheren or TriageRecht.ZittingLeiden) || (recht == TriageRecht.Tafel && kijker.ZietMeldingenVanHuis));
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Triagezitting zitting) =>
-        zitting.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && HeeftRol(recht, kijker) && recht is (TriageRecht.Tafel or TriageRecht.ZittingLeiden);
+        zitting.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && HeeftRol(recht, kijker) && recht is (TriageRecht.Tafel or TriageRecht.ZittingLeiden or TriageRecht.Besluiten);
 
     private static bool IsOntvanger(Kijker kijker, Verwijzing verwijzing) => kijker.IsPartner && verwijzing.OrganisatieId == kijker.Organisatie;
 

@@ -53,6 +53,8 @@ public static class Rechtentabel
         (TriageRecht r, Bevraging b) => TriageRechten.Mag(r, kijker, b),
         (TriageRecht r, Terugkoppeling t) => TriageRechten.Mag(r, kijker, t),
         (TriageRecht r, Verwijzing v) => TriageRechten.Mag(r, kijker, v),
+        (TriageRecht r, Triagetafel t) => TriageRechten.Mag(r, kijker, t),
+        (TriageRecht r, Triagezitting z) => TriageRechten.Mag(r, kijker, z),
         (MeldingRecht r, Overlapsignaal o) => MeldingenRechten.Mag(r, kijker, o),
         (TriageRecht r, Tafelactie a) => TriageRechten.Mag(r, kijker, a),
         (TriageRecht r, Terugblik t) => TriageRechten.Mag(r, kijker, t),

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
+using Partituur.Kern.Meldingen;
 using Partituur.Kern.Triage;
 using Partituur.Testhulp;
 using Partituur.Web.Infrastructuur;
@@ -36,6 +37,7 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
             await EenWereldAsync(toeval, besloten: i % 3 == 2);
         }
 
+        await IedereenZitAanTafelAsync();
         var ids = await IdsAsync();
         var gezien = new HashSet<(string Wie, string Merk)>();
         var gelekt = new List<string>();
@@ -128,6 +130,23 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         }
     }
 
+    /// <summary>All partners sit at the table of all these meldingen while everybody looks: a seat shows the melding, and no fact that is not theirs.</summary>
+    private async Task IedereenZitAanTafelAsync()
+    {
+        var tafel = await Wereld.EenTafelAsync(Wereld.Doelgroep);
+        var open = await ZoekAsync(db => db.Meldingen.Where(m => m.DoelgroepId == Wereld.Doelgroep).NogNietBesloten().ToListAsync());
+        Assert.True(open.Count > 2);
+        var zitting = await Wereld.EenZittingAsync(tafel, [open[0]], [.. open.Skip(1)], begonnen: true);
+        await using var db = Open();
+        var voorzitter = Wereld.Als("triagevoorzitter");
+        db.Open(voorzitter);
+        var bij = await db.Zittingen.Include(z => z.Agenda).Include(z => z.Gasten).Include(z => z.Kring).AsTracking().SingleAsync(z => z.Id == zitting.Id);
+        bij.ZetGasten([.. Partnermensen.Select(p => new Vastedeelnemer(Wereld.Mensen[p], Tafeldeel.Een))], voorzitter);
+        bij.NaarDeelTwee(voorzitter);
+        await db.SaveChangesAsync();
+        Assert.Equal(open.Count * Partnermensen.Length, bij.Kring.Count(k => k.GeslotenOp is null));
+    }
+
     private NieuweBijdrage Nieuw(Random toeval, Bevraging vraag, OrganisatieId[] lezers, PersoonId over, DateOnly dag)
     {
         var merk = string.Create(CultureInfo.InvariantCulture, $"merkwoord{feiten.Count:0000}x");
@@ -145,6 +164,8 @@ public abstract class OntvangersTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         ["persoon"] = await db.Personen.Select(p => p.Id.Waarde).Take(2).ToListAsync(),
         ["organisatie"] = await db.Organisaties.Select(o => o.Id.Waarde).ToListAsync(),
         ["casus"] = await db.Casussen.Select(c => c.Id.Waarde).ToListAsync(),
+        ["tafel"] = await db.Triagetafels.Select(t => t.Id.Waarde).ToListAsync(),
+        ["zitting"] = await db.Zittingen.Select(z => z.Id.Waarde).ToListAsync(),
         ["terugkoppeling"] = await db.Terugkoppelingen.Select(t => t.Id.Waarde).ToListAsync(),
     });
 

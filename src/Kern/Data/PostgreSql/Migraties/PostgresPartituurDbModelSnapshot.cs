@@ -3889,6 +3889,84 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("triagetafel_lid", "triage");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Terugblik", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<DateTimeOffset>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("oordeel");
+
+                    b.Property<Guid?>("TafelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<DateOnly?>("TeVerbeterenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("te_verbeteren_tot");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_terugblik");
+
+                    b.HasIndex("BesluitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_terugblik_besluit_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_terugblik_melding_id");
+
+                    b.HasIndex("HuisId", "Oordeel", "Uiterlijk")
+                        .HasDatabaseName("ix_terugblik_huis_id_oordeel_uiterlijk");
+
+                    b.ToTable("terugblik", "triage");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4786,6 +4864,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_triagetafel_lid_triagetafel_tafel_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Terugblik", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagebesluit", null)
+                        .WithMany()
+                        .HasForeignKey("BesluitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_terugblik_triagebesluit_besluit_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>

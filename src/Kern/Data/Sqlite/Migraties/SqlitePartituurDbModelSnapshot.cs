@@ -3877,6 +3877,84 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("triagetafel_lid", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Triage.Terugblik", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<long>("GevraagdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melding_id");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oordeel");
+
+                    b.Property<Guid?>("TafelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tafel_id");
+
+                    b.Property<DateOnly?>("TeVerbeterenTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("te_verbeteren_tot");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_terugblik");
+
+                    b.HasIndex("BesluitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_terugblik_besluit_id");
+
+                    b.HasIndex("MeldingId")
+                        .HasDatabaseName("ix_terugblik_melding_id");
+
+                    b.HasIndex("HuisId", "Oordeel", "Uiterlijk")
+                        .HasDatabaseName("ix_terugblik_huis_id_oordeel_uiterlijk");
+
+                    b.ToTable("terugblik", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4774,6 +4852,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_triagetafel_lid_triagetafel_tafel_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Triage.Terugblik", b =>
+                {
+                    b.HasOne("Partituur.Kern.Triage.Triagebesluit", null)
+                        .WithMany()
+                        .HasForeignKey("BesluitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_terugblik_triagebesluit_besluit_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>
