@@ -23,6 +23,9 @@ public sealed partial class VormgevingTests
         var geladen = Geladen().Matches(File.ReadAllText(Path.Combine(web, "Pages", "Shared", "_Stijl.cshtml"))).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal);
         Assert.Equal(Stijlbladen(web).Select(b => Path.GetFileName(b)).Order(StringComparer.Ordinal), geladen);
         Assert.All(Stijlbladen(web), b => Assert.True(File.ReadAllLines(b).Length <= 350, $"{Path.GetFileName(b)} holds more than one subject."));
+        var beelden = Stijlbladen(web).SelectMany(b => Verwijzing().Matches(File.ReadAllText(b)).Select(m => Path.Combine(Path.GetDirectoryName(b)!, m.Groups[1].Value))).ToList();
+        Assert.NotEmpty(beelden);
+        Assert.All(beelden, b => Assert.True(File.Exists(b), $"{b} is not there."));
     }
 
     private static string[] Stijlbladen(string web) => Directory.GetFiles(Path.Combine(web, "wwwroot", "stijl"), "*.css");
@@ -33,6 +36,9 @@ public sealed partial class VormgevingTests
 
     [GeneratedRegex("~/stijl/([a-z]+\\.css)", RegexOptions.None, 2000)]
     private static partial Regex Geladen();
+
+    [GeneratedRegex("url\\(\"([^\"]+)\"\\)", RegexOptions.None, 2000)]
+    private static partial Regex Verwijzing();
 
     [GeneratedRegex(@"\.([A-Za-z_][\w-]*)", RegexOptions.None, 2000)]
     private static partial Regex Selector();
