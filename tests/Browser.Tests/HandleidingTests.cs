@@ -49,9 +49,14 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
     [Fact]
     public async Task Elk_beeld_van_de_handleiding_is_te_maken_en_is_er()
     {
+        var schermen = new Dictionary<string, Scherm>(StringComparer.Ordinal);
         foreach (var (beeld, wie, pad, link, toon) in Beelden)
         {
-            var scherm = wie is null ? await demonstratie.OpenAsync(1280) : await demonstratie.AlsAsync(wie, 1280);
+            if (!schermen.TryGetValue(wie ?? string.Empty, out var scherm))
+            {
+                schermen[wie ?? string.Empty] = scherm = wie is null ? await demonstratie.OpenAsync(1280) : await demonstratie.AlsAsync(wie, 1280);
+            }
+
             var delen = pad.Split('#');
             await scherm.GaAsync(delen[0].Replace(Gezin, await GezinAsync(scherm, pad), StringComparison.Ordinal));
             if (delen.Length > 1)
@@ -72,7 +77,10 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
             {
                 await File.WriteAllBytesAsync(Path.Combine(Map, "beeld", beeld + ".png"), bytes);
             }
+        }
 
+        foreach (var scherm in schermen.Values)
+        {
             await scherm.SluitAsync();
         }
 
