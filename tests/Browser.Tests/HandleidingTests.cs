@@ -39,7 +39,7 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
         ("code-rood", "manager", "/inzicht/code-rood", null, "h1"),
         ("privacy", "privacy", "/logboek", null, "h1"),
         ("beheer", "beheerder", "/netwerk/beheer", null, "h1"),
-        ("ladder", "voorzitter", "/netwerk/ladder", null, "h1"),
+        ("ladder", "voorzitter", "/netwerk/ladder?Gemeente=Venlo", null, "h1"),
         ("formulier", "beheerder", "/netwerk/beheer/doelgroepen", "Vragen>!Nieuwe versie maken", "h1"),
         ("regimes", "beheerder", "/netwerk/beheer/regimes", null, "h1"),
     ];
