@@ -11,13 +11,22 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
 {
     private static readonly string Map = Path.Combine(Scherm.Wortel, "docs", "handleiding");
 
-    /// <summary>Picture, who makes it, where it begins, the links that lead on, and what must be in view.</summary>
+    /// <summary>Picture, who makes it, where it begins (after # the row of the list there), the links and ! buttons that lead on, and what must be in view.</summary>
     private static readonly (string Beeld, string? Wie, string Pad, string? Link, string Toon)[] Beelden =
     [
         ("aanmelden", null, "/aanmelden", null, "h1"),
         ("melden", "melder", "/meldingen/melden", null, "h1"),
+        ("meldingen", "melder", "/meldingen", null, "h1"),
+        ("importeren", "administratie", "/meldingen/importeren", null, "h1"),
+        ("vragen", "administratie", "/triage#van 4", "Partners bevragen", "h1"),
         ("bevragen", "partner", "/", "Vraag van", "h1"),
+        ("gedeeld", "politie", "/triage/gedeeld", null, "h1"),
+        ("bekijk-als", "administratie", "/triage#van 4", "Bekijk als", "h1"),
+        ("zonder-account", "administratie", "/triage#van 4", "Partners bevragen>Link zonder account", "h1"),
+        ("pseudoniemen", "politie", "/triage/pseudoniemen", null, "h1"),
         ("triage", "voorzitter", "/triage", null, "h1"),
+        ("besluiten", "voorzitter", "/triage#van 4", "Besluiten", ".besluit"),
+        ("verwijzen", "voorzitter", "/triage#van 4", "Besluiten>Verwijzen", "h1"),
         ("casus", "regisseur", Gezin, null, "h1"),
         ("plan", "regisseur", Gezin + "/plan", null, "#partituur"),
         ("afschalen", "regisseur", Gezin + "/afschalen", null, "h1"),
@@ -25,9 +34,14 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
         ("personen", "administratie", "/personen?zoek=theelen", null, "h1"),
         ("systeem", "administratie", "/personen?zoek=theelen", "Kevin Theelen>Systeem bekijken", ".systeembeeld"),
         ("terugkoppeling", "administratie", "/triage/terugkoppelingen", "2026-", "h1"),
+        ("cijfers", "administratie", "/triage/terugkoppelingen/cijfers", null, "h1"),
         ("inzicht", "analist", "/inzicht", null, "h1"),
+        ("code-rood", "manager", "/inzicht/code-rood", null, "h1"),
         ("privacy", "privacy", "/logboek", null, "h1"),
         ("beheer", "beheerder", "/netwerk/beheer", null, "h1"),
+        ("ladder", "voorzitter", "/netwerk/ladder?Gemeente=Venlo", null, "h1"),
+        ("formulier", "beheerder", "/netwerk/beheer/doelgroepen", "Vragen>!Nieuwe versie maken", "h1"),
+        ("regimes", "beheerder", "/netwerk/beheer/regimes", null, "h1"),
     ];
 
     private const string Gezin = "{gezin}";
@@ -35,16 +49,25 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
     [Fact]
     public async Task Elk_beeld_van_de_handleiding_is_te_maken_en_is_er()
     {
+        var schermen = new Dictionary<string, Scherm>(StringComparer.Ordinal);
         foreach (var (beeld, wie, pad, link, toon) in Beelden)
         {
-            var scherm = wie is null ? await demonstratie.OpenAsync(1280) : await demonstratie.AlsAsync(wie, 1280);
-            await scherm.GaAsync(pad.Replace(Gezin, await GezinAsync(scherm, pad), StringComparison.Ordinal));
-            if (link is not null)
+            if (!schermen.TryGetValue(wie ?? string.Empty, out var scherm))
             {
-                foreach (var stap in link.Split('>'))
-                {
-                    await scherm.LinkAsync(stap);
-                }
+                schermen[wie ?? string.Empty] = scherm = wie is null ? await demonstratie.OpenAsync(1280) : await demonstratie.AlsAsync(wie, 1280);
+            }
+
+            var delen = pad.Split('#');
+            await scherm.GaAsync(delen[0].Replace(Gezin, await GezinAsync(scherm, pad), StringComparison.Ordinal));
+            if (delen.Length > 1)
+            {
+                // The first in the list of which the row says this.
+                await scherm.GaAsync((await scherm.Pagina.Locator("main tbody tr").Filter(new() { HasText = delen[1] }).Locator("a").First.GetAttributeAsync("href"))!);
+            }
+
+            foreach (var stap in link?.Split('>') ?? [])
+            {
+                await (stap[0] == '!' ? scherm.KnopAsync(stap[1..]) : scherm.LinkAsync(stap));
             }
 
             await scherm.Pagina.Locator(toon).First.ScrollIntoViewIfNeededAsync();
@@ -54,7 +77,10 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
             {
                 await File.WriteAllBytesAsync(Path.Combine(Map, "beeld", beeld + ".png"), bytes);
             }
+        }
 
+        foreach (var scherm in schermen.Values)
+        {
             await scherm.SluitAsync();
         }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace Partituur.Browser.Tests;
@@ -8,9 +8,28 @@ namespace Partituur.Browser.Tests;
 /// A person behind a browser. Finds things by the words on the screen. With <paramref name="toetsenbord"/> only by keys: Tab until it is there, then the key that belongs to it,
 /// so that what cannot be reached without a mouse fails the test.
 /// </summary>
-public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
+public sealed class Scherm(IPage pagina, int breed, bool toetsenbord)
 {
+    private int breedte = breed;
+
     private const int MeesteTabs = 400;
+
+    /// <summary>
+    /// The pages have no frames, so axe runs in the page itself and tells only what is wrong: the wrapper for Playwright opens a second page for every look, to put together what
+    /// frames found, and sends back everything that passed, which took four times as long.
+    /// </summary>
+    private const string Axe = """
+        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+          .map(v => `${v.id} ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(', ')}`)
+        """;
+
+    /// <summary>A group of radio buttons is one stop of Tab: its arrows do the rest.</summary>
+    private const string IsBij = "(e, groep) => { const a = document.activeElement; return a === e || (groep && e.type === 'radio' && a?.type === 'radio' && a.name === e.name); }";
+
+    private static readonly string AxeBron = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>Every look leaves a picture in tests/Browser.Tests/schermen, for the eyes of whoever changes the looks; a run that nobody watches does not pay for it.</summary>
+    private static readonly bool Beelden = Environment.GetEnvironmentVariable("PARTITUUR_BEELDEN") == "1";
 
     /// <summary>Folder of the source.</summary>
     public static string Wortel { get; } = Vind();
@@ -24,6 +43,14 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
     {
         var antwoord = await pagina.GotoAsync(pad);
         Assert.True(antwoord!.Ok, $"{pad}: {antwoord.Status}");
+    }
+
+    /// <summary>Makes the window of the same page wide or narrow, and waits until what moves with it has moved.</summary>
+    public async Task BreedteAsync(int nieuw)
+    {
+        breedte = nieuw;
+        await pagina.SetViewportSizeAsync(nieuw, 900);
+        await pagina.EvaluateAsync("() => new Promise(klaar => requestAnimationFrame(() => requestAnimationFrame(klaar)))");
     }
 
     /// <summary>Fills in a field by its label; <paramref name="hoeveelste"/> counts from 1 where a label stands more than once.</summary>
@@ -84,7 +111,7 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
         await TabNaarAsync(invoer, ookGroep: true);
         for (var i = 0; i < 12 && !await invoer.IsCheckedAsync(); i++)
         {
-            await pagina.Keyboard.PressAsync(await IsBijAsync(invoer, false) ? "Space" : "ArrowDown");
+            await pagina.Keyboard.PressAsync(await invoer.EvaluateAsync<bool>(IsBij, false) ? "Space" : "ArrowDown");
         }
 
         Assert.True(await invoer.IsCheckedAsync(), $"'{label}' was not chosen by the keyboard.");
@@ -137,16 +164,25 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
     public async Task ZietNietAsync(string tekst) =>
         Assert.False((await pagina.Locator("body").InnerTextAsync()).Contains(tekst, StringComparison.OrdinalIgnoreCase), $"'{tekst}' should not be on {pagina.Url}.");
 
-    /// <summary>Looks at the page: axe finds nothing, nothing scrolls sideways; keeps a picture.</summary>
+    /// <summary>Looks at the page: axe finds nothing, nothing scrolls sideways; keeps a picture when asked for.</summary>
     public async Task BekijkAsync(string naam) => Assert.Empty(await GebrekenAsync(naam));
 
     /// <summary>What is wrong with the page, in sentences; empty when nothing is.</summary>
     public async Task<IReadOnlyList<string>> GebrekenAsync(string naam)
     {
-        await pagina.ScreenshotAsync(new() { Path = Path.Combine(Directory.CreateDirectory(Path.Combine(Wortel, "tests", "Browser.Tests", "schermen")).FullName, $"{naam}-{breedte}.png"), FullPage = true });
-        var axe = await pagina.RunAxe();
+        if (Beelden)
+        {
+            await pagina.ScreenshotAsync(new() { Path = Path.Combine(Directory.CreateDirectory(Path.Combine(Wortel, "tests", "Browser.Tests", "schermen")).FullName, $"{naam}-{breedte}.png"), FullPage = true });
+        }
+
+        if (!await pagina.EvaluateAsync<bool>("() => 'axe' in window"))
+        {
+            await pagina.EvaluateAsync(AxeBron);
+        }
+
+        var axe = await pagina.EvaluateAsync<string[]>(Axe);
         var teBreed = await pagina.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return [.. axe.Violations.Select(v => $"{naam} at {breedte}: {v.Id} {v.Help}: {string.Join(", ", v.Nodes.Select(n => n.Html).Take(3))}"), .. teBreed > 0 ? [$"{naam}: {teBreed} px wider than {breedte}"] : Array.Empty<string>()];
+        return [.. axe.Select(v => $"{naam} at {breedte}: {v}"), .. teBreed > 0 ? [$"{naam}: {teBreed} px wider than {breedte}"] : Array.Empty<string>()];
     }
 
     public Task SluitAsync() => pagina.Context.CloseAsync();
@@ -155,7 +191,9 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
     {
         Kliks++;
         Assert.True(await doel.CountAsync() > 0, $"Nothing to press called '{tekst}' on {pagina.Url}:\n{await pagina.Locator("body").InnerTextAsync()}");
-        await pagina.EvaluateAsync("() => { window.vorige = true; }");
+
+        // A link to a place within this page brings no new document; anything else does, also when this address ends in a place.
+        var blijft = await doel.EvaluateAsync<bool>("e => { window.vorige = true; const a = e.closest('a'); return !!a && a.hash !== '' && a.href.split('#')[0] === location.href.split('#')[0]; }");
         if (toetsenbord)
         {
             await TabNaarAsync(doel);
@@ -166,8 +204,10 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
             await doel.ClickAsync();
         }
 
-        // A new document, or the place within this one that the link points at.
-        await pagina.WaitForFunctionAsync("() => document.readyState === 'complete' && (!window.vorige || location.hash !== '')");
+        if (!blijft)
+        {
+            await pagina.WaitForFunctionAsync("() => document.readyState === 'complete' && !window.vorige");
+        }
     }
 
     private ILocator Veld(string label, int hoeveelste, string soort) =>
@@ -175,9 +215,11 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
 
     private async Task TabNaarAsync(ILocator doel, bool ookGroep = false)
     {
+        // Found once: finding it anew after every key is most of the time of a journey by keyboard.
+        var element = await doel.ElementHandleAsync();
         for (var i = 0; i < MeesteTabs; i++)
         {
-            if (await IsBijAsync(doel, ookGroep))
+            if (await element.EvaluateAsync<bool>(IsBij, ookGroep))
             {
                 return;
             }
@@ -187,10 +229,6 @@ public sealed class Scherm(IPage pagina, int breedte, bool toetsenbord)
 
         Assert.Fail($"{await doel.EvaluateAsync<string>("e => e.outerHTML")} cannot be reached with Tab on {pagina.Url}.");
     }
-
-    /// <summary>A group of radio buttons is one stop of Tab: its arrows do the rest.</summary>
-    private static Task<bool> IsBijAsync(ILocator doel, bool ookGroep) =>
-        doel.EvaluateAsync<bool>("(e, groep) => { const a = document.activeElement; return a === e || (groep && e.type === 'radio' && a?.type === 'radio' && a.name === e.name); }", ookGroep);
 
     private static System.Text.RegularExpressions.Regex Begin(string tekst) => new(@"^\s*" + System.Text.RegularExpressions.Regex.Escape(tekst), System.Text.RegularExpressions.RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 

@@ -23,6 +23,9 @@ public sealed class StatusLabelTagHelper : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"status-label utrecht-status-badge {klasse}");
-        output.PreContent.AppendHtml(Tekens.Voor(Toon));
+
+        // One piece beside the sign: a date among the words would otherwise stand apart from them.
+        output.PreContent.AppendHtml(Tekens.Voor(Toon)).AppendHtml("<span>");
+        output.PostContent.AppendHtml("</span>");
     }
 }
