@@ -72,7 +72,7 @@ public sealed class KijkerMiddleware(RequestDelegate volgende)
 
         // Only who may sit at a table is asked for; it is a look in a small index.
         var aanTafel = hier[0].Convenant && hier.Exists(r => r.Rol == Rol.Partnerprofessional)
-            ? await db.Set<Tafelkring>().Where(k => k.ProfessionalId == wie && k.Dag == vandaag && k.GeslotenOp == null && db.Zittingen.IgnoreQueryFilters().Any(z => z.Id == k.ZittingId && z.HuisId == huis))
+            ? await db.Set<Tafelkring>().Where(k => k.ProfessionalId == wie && k.Dag == vandaag && k.GeslotenOp == null && db.Zittingen.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(z => z.Id == k.ZittingId && z.HuisId == huis))
                 .Select(k => k.MeldingId).Distinct().ToListAsync(stop)
             : [];
         return new(wie, hier[0].Naam, hier[0].OrganisatieId, huis, hier.Select(r => r.Rol).ToHashSet(), hier[0].Convenant)
