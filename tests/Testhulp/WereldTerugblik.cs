@@ -27,10 +27,10 @@ public sealed partial class Wereld
     }
 
     /// <summary>The round of the installation; answers how many were asked.</summary>
-    public async Task<int> VraagTerugblikkenAsync(HuisId? huis = null)
+    public async Task<int> VraagTerugblikkenAsync(HuisId? huis = null, DateTimeOffset? op = null)
     {
         await using var db = databank.Open();
-        return await new TerugblikVragen(db).VoerUitAsync(huis ?? Huis, new Handeling(null, null, huis ?? Huis, "installatie.terugblik", klok.GetUtcNow()));
+        return await new TerugblikVragen(db).VoerUitAsync(huis ?? Huis, new Handeling(null, null, huis ?? Huis, "installatie.terugblik", op ?? klok.GetUtcNow()));
     }
 
     /// <summary>A decision of months ago that is asked about, answered by the chair when an answer is given.</summary>

@@ -61,12 +61,17 @@ public abstract class TerugblikTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
     [Fact]
     public async Task Na_de_termijn_staat_het_antwoord_vast_en_wat_te_laat_is_staat_er_als_te_laat()
     {
-        var (beantwoord, wacht) = (await Wereld.EenTerugblikAsync(oordeel: Oordeel.Terecht), await Wereld.EenTerugblikAsync());
-        await using (var db = Open())
-        {
-            await db.Terugblikken.Where(t => t.Id == beantwoord.Id).ExecuteUpdateAsync(s => s.SetProperty(t => t.TeVerbeterenTot, Wereld.Vandaag.AddDays(-1)));
-            await db.Terugblikken.Where(t => t.Id == wacht.Id).ExecuteUpdateAsync(s => s.SetProperty(t => t.Uiterlijk, Wereld.Vandaag.AddDays(-1)));
-        }
+        // Asked 75 days ago, with thirty days to answer: one was answered after five days, the other never.
+        var toen = Omgeving.Fabriek.Klok.GetUtcNow().AddDays(-75);
+        var besluit = await Wereld.EenOudBesluitAsync(maanden: 10);
+        await Wereld.EenOudBesluitAsync(maanden: 10);
+        await Wereld.VraagTerugblikkenAsync(op: toen);
+        var handeling = Wereld.Als("triagevoorzitter", toen.AddDays(5));
+        await using var db = Open();
+        db.Open(handeling);
+        var beantwoord = await db.Terugblikken.AsTracking().SingleAsync(t => t.BesluitId == besluit.Id);
+        beantwoord.Beantwoord(Oordeel.Terecht, null, handeling);
+        await db.SaveChangesAsync();
 
         using var voorzitter = await AlsAsync("triagevoorzitter");
         var vast = await voorzitter.GaAsync($"/triage/terugblik/{beantwoord.Id}");
