@@ -66,7 +66,9 @@ public sealed partial class AllePaginasTests(Demonstratie demonstratie) : IClass
                 Gezien[soort] = bekend = new(StringComparer.Ordinal);
             }
 
-            if (pagina.Delen.Count(bekend.Add) > 0)
+            var eerder = bekend.Count;
+            bekend.UnionWith(pagina.Delen);
+            if (bekend.Count > eerder)
             {
                 await scherm.GaAsync(pad);
                 foreach (var breedte in new[] { 1280, 320 })

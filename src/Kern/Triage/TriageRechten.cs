@@ -18,8 +18,6 @@ public enum TriageRecht
     LijstBijhouden,
     TafelactieAfmelden,
     GedeeldLezen,
-    TafelsLezen,
-    TafelsBeheren,
     ZittingLeiden,
     AanTafel,
     Terugblikken,
@@ -41,15 +39,13 @@ public static class TriageRechten
         new(TriageRecht.LijstBijhouden, "De pseudoniemenlijst van de eigen organisatie bijhouden", Rol.Partnerprofessional),
         new(TriageRecht.TafelactieAfmelden, "Een actie van de triagetafel lezen en afmelden: van de eigen organisatie, of namens de tafel", Rol.Partnerprofessional, Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(TriageRecht.GedeeldLezen, "Lezen wat andere partners met de eigen organisatie deelden, tot het vervalt", Rol.Partnerprofessional),
-        new(TriageRecht.TafelsLezen, "De triagetafels van het huis zien: wie voorzit, wie meedoet en wanneer", Rol.Triagevoorzitter, Rol.Administratie, Rol.Procesregisseur, Rol.Manager),
-        new(TriageRecht.TafelsBeheren, "Triagetafels instellen, overdragen en opheffen", Rol.Administratie, Rol.Manager),
         new(TriageRecht.ZittingLeiden, "Een zitting klaarzetten, beginnen, naar deel 2 brengen en sluiten", Rol.Triagevoorzitter, Rol.Administratie),
         new(TriageRecht.AanTafel, "Tijdens een zitting de meldingen lezen die dan op tafel liggen", Rol.Partnerprofessional),
         new(TriageRecht.Terugblikken, "Maanden na een besluit zeggen of het terecht was, met wat er sindsdien gebeurde", Rol.Triagevoorzitter, Rol.Procesregisseur),
     ];
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Melding melding) =>
-        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && recht is not (TriageRecht.TafelactieAfmelden or TriageRecht.Terugblikken) && HeeftRol(recht, kijker);
+        melding.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && recht is not (TriageRecht.TafelactieAfmelden or TriageRecht.Terugblikken or TriageRecht.ZittingLeiden or TriageRecht.AanTafel) && HeeftRol(recht, kijker);
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Bevraging bevraging) =>
         bevraging.HuisId == kijker.Huis && HeeftRol(recht, kijker) && kijker.HeeftConvenant
@@ -81,8 +77,7 @@ public static class TriageRechten
         };
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Triagetafel tafel) =>
-        tafel.HuisId == kijker.Huis && kijker.HeeftConvenant && HeeftRol(recht, kijker)
-        && (recht is (TriageRecht.TafelsLezen or TriageRecht.TafelsBeheren or TriageRecht.ZittingLeiden) || (recht == TriageRecht.Tafel && kijker.ZietMeldingenVanHuis));
+        tafel.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && HeeftRol(recht, kijker) && recht is (TriageRecht.Tafel or TriageRecht.ZittingLeiden);
 
     public static bool Mag(TriageRecht recht, Kijker kijker, Triagezitting zitting) =>
         zitting.HuisId == kijker.Huis && kijker.ZietMeldingenVanHuis && HeeftRol(recht, kijker) && recht is (TriageRecht.Tafel or TriageRecht.ZittingLeiden or TriageRecht.Besluiten);

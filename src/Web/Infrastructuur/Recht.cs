@@ -33,7 +33,7 @@ public static class Rechtentabel
 {
     public static IReadOnlyList<Recht> Alle { get; } =
     [
-        .. ToegangRechten.Tabel, .. NetwerkRechten.Tabel, .. LogboekRechten.Tabel, .. PersonenRechten.Tabel, .. SysteemRechten.Tabel, .. MeldingenRechten.Tabel, .. TriageRechten.Tabel,
+        .. ToegangRechten.Tabel, .. NetwerkRechten.Tabel, .. LogboekRechten.Tabel, .. PersonenRechten.Tabel, .. SysteemRechten.Tabel, .. MeldingenRechten.Tabel, .. TriageRechten.Tabel, .. TafelRechten.Tabel,
         .. CasussenRechten.Tabel, .. PlannenRechten.Tabel, .. OverleggenRechten.Tabel, .. BewarenRechten.Tabel, .. InzichtRechten.Tabel, .. SturingRechten.Tabel,
     ];
 
@@ -53,6 +53,7 @@ public static class Rechtentabel
         (TriageRecht r, Bevraging b) => TriageRechten.Mag(r, kijker, b),
         (TriageRecht r, Terugkoppeling t) => TriageRechten.Mag(r, kijker, t),
         (TriageRecht r, Verwijzing v) => TriageRechten.Mag(r, kijker, v),
+        (TafelRecht r, Triagetafel t) => TafelRechten.Mag(r, kijker, t),
         (TriageRecht r, Triagetafel t) => TriageRechten.Mag(r, kijker, t),
         (TriageRecht r, Triagezitting z) => TriageRechten.Mag(r, kijker, z),
         (MeldingRecht r, Overlapsignaal o) => MeldingenRechten.Mag(r, kijker, o),

@@ -23,6 +23,7 @@ public sealed class RechtenTests
         { "persoon", PersonenRechten.Tabel, typeof(PersoonRecht) },
         { "melding", MeldingenRechten.Tabel, typeof(MeldingRecht) },
         { "triage", TriageRechten.Tabel, typeof(TriageRecht) },
+        { "tafel", TafelRechten.Tabel, typeof(TafelRecht) },
         { "casus", CasussenRechten.Tabel, typeof(CasusRecht) },
         { "plan", PlannenRechten.Tabel, typeof(PlanRecht) },
         { "overleg", OverleggenRechten.Tabel, typeof(OverlegRecht) },
@@ -69,11 +70,11 @@ public sealed class RechtenTests
     {
         Assert.Equal(
             """
-            Triagevoorzitter: Terugkoppeling
-            Administratie: Jaarcijfers Terugkoppeling
-            Procesregisseur: Jaarcijfers
-            Informatieanalist: Jaarcijfers Terugkoppeling
-            Manager: Jaarcijfers Terugkoppeling Versterking
+            Triagevoorzitter: Terugkoppeling Terecht
+            Administratie: Jaarcijfers Terugkoppeling Terecht
+            Procesregisseur: Jaarcijfers Terecht
+            Informatieanalist: Jaarcijfers Terugkoppeling Terecht
+            Manager: Jaarcijfers Terugkoppeling Versterking Terecht
             Bestuurder: Jaarcijfers
             Privacyfunctionaris: Jaarcijfers
             """,

@@ -9,12 +9,26 @@ public sealed class TriageRechtenTests
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
         Melder: TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden
-        Partnerprofessional: Beantwoorden TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden LijstBijhouden TafelactieAfmelden GedeeldLezen
-        Triagevoorzitter: Tafel Besluiten Terugkoppelen VerwijzingLezen VerwijzingIntrekken TafelactieAfmelden Terugblikken
-        Administratie: Bevragen Tafel Terugkoppelen VerwijzingLezen VerwijzingBeantwoorden TafelactieAfmelden
+        Partnerprofessional: Beantwoorden TerugkoppelingLezen VerwijzingLezen VerwijzingBeantwoorden LijstBijhouden TafelactieAfmelden GedeeldLezen AanTafel
+        Triagevoorzitter: Tafel Besluiten Terugkoppelen VerwijzingLezen VerwijzingIntrekken TafelactieAfmelden ZittingLeiden Terugblikken
+        Administratie: Bevragen Tafel Terugkoppelen VerwijzingLezen VerwijzingBeantwoorden TafelactieAfmelden ZittingLeiden
         Procesregisseur: Tafel Terugkoppelen VerwijzingLezen TafelactieAfmelden Terugblikken
         """,
         Tabel.Van<TriageRecht>(TriageRechten.Tabel));
+
+    [Fact]
+    public void Op_een_tafel_en_haar_zitting_werkt_alleen_het_huis_met_convenant()
+    {
+        var tafel = TriagetafelTests.Tafel(new(Ritme.Dagelijks, null, new(9, 0), 60, 6, "Kamer 3"));
+        var zitting = new Triagezitting(tafel, Een.Vandaag, Een.Handeling());
+        Assert.Equal("Triagevoorzitter: Lezen\nAdministratie: Lezen Beheren\nProcesregisseur: Lezen\nManager: Lezen Beheren", Tabel.Van<TafelRecht>(TafelRechten.Tabel));
+        Assert.Equal("Triagevoorzitter: Lezen\nAdministratie: Lezen Beheren\nProcesregisseur: Lezen\nManager: Lezen Beheren", Tabel.Van<TafelRecht>((recht, rol) => TafelRechten.Mag(recht, Een.Kijker(rol), tafel)));
+        Assert.Empty(Tabel.Van<TafelRecht>((recht, rol) => TafelRechten.Mag(recht, Een.Kijker(rol, convenant: false), tafel)));
+        Assert.Empty(Tabel.Van<TafelRecht>((recht, rol) => TafelRechten.Mag(recht, Een.Kijker(rol, huis: Een.AnderHuis), tafel)));
+        Assert.Equal("Triagevoorzitter: Tafel ZittingLeiden\nAdministratie: Tafel ZittingLeiden\nProcesregisseur: Tafel", Tabel.Van<TriageRecht>((recht, rol) => TriageRechten.Mag(recht, Een.Kijker(rol), tafel)));
+        Assert.Equal("Triagevoorzitter: Tafel Besluiten ZittingLeiden\nAdministratie: Tafel ZittingLeiden\nProcesregisseur: Tafel", Tabel.Van<TriageRecht>((recht, rol) => TriageRechten.Mag(recht, Een.Kijker(rol), zitting)));
+        Assert.Empty(Tabel.Van<TriageRecht>((recht, rol) => TriageRechten.Mag(recht, Een.Kijker(rol, huis: Een.AnderHuis), zitting)));
+    }
 
     [Fact]
     public void Op_een_melding_werkt_alleen_het_huis_met_convenant()

@@ -22,7 +22,7 @@ public sealed class DemopostModel(PartituurDb db, Instellingen instellingen) : P
             return NotFound();
         }
 
-        var mails = await db.Post.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(p => p.Stand == Poststand.Wacht).OrderByDescending(p => p.GemaaktOp).Take(20).ToListAsync();
+        var mails = await db.Post.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(p => p.Stand == Poststand.Wacht).OrderByDescending(p => p.GemaaktOp).ThenByDescending(p => p.Id).Take(20).ToListAsync();
         Mails = [.. mails.Select(m => new Mail(m.Aan, m.Onderwerp, m.Inhoud ?? string.Empty, m.GemaaktOp))];
         return Page();
     }

@@ -6,7 +6,7 @@ using Partituur.Web.Infrastructuur;
 namespace Partituur.Web.Pages.Triage;
 
 /// <summary>Sets up a triagetafel.</summary>
-[Recht(TriageRecht.TafelsBeheren)]
+[Recht(TafelRecht.Beheren)]
 public sealed class NieuweTafelModel(PartituurDb db) : TafelPagina(db)
 {
     public override Task LaadAsync()

@@ -6,7 +6,7 @@ using Partituur.Web.Infrastructuur;
 namespace Partituur.Web.Pages.Triage;
 
 /// <summary>Changes a triagetafel; the organisation that chairs only changes by handing over.</summary>
-[Recht(TriageRecht.TafelsBeheren)]
+[Recht(TafelRecht.Beheren)]
 public sealed class TafelWijzigenModel(PartituurDb db) : TafelPagina(db)
 {
     public Triagetafel Tafel => Van<Triagetafel>();

@@ -7,7 +7,7 @@ using Partituur.Web.Infrastructuur;
 namespace Partituur.Web.Pages.Triage;
 
 /// <summary>The triagetafels of the house: who chairs, for which doelgroepen, and when (eis 29, 68, 69).</summary>
-[Recht(TriageRecht.TafelsLezen)]
+[Recht(TafelRecht.Lezen)]
 public sealed class TafelsModel(PartituurDb db) : Pagina(db)
 {
     public IReadOnlyList<Tafelbeeld> Tafels { get; private set; } = [];

@@ -10,7 +10,7 @@ using Partituur.Web.Infrastructuur;
 namespace Partituur.Web.Pages.Triage;
 
 /// <summary>One triagetafel: appointments, who sits there, its sittings, and handing it over (eis 29, 68, 104).</summary>
-[Recht(TriageRecht.TafelsLezen)]
+[Recht(TafelRecht.Lezen)]
 public sealed class TriagetafelModel(PartituurDb db) : Pagina(db)
 {
     public Triagetafel Tafel => Van<Triagetafel>();
@@ -40,7 +40,7 @@ public sealed class TriagetafelModel(PartituurDb db) : Pagina(db)
         Beeld = (await Tafelbeeld.LeesAsync(Db, dag, Tafel.Id))[0];
         Zittingen = await Zittingrij.LeesAsync(Db, Tafel.Id, dag);
         Zitting.Dag = Beeld.Dagen.FirstOrDefault(d => !Zittingen.Any(z => z.Dag == d), dag);
-        if (Tafel.Opgeheven is null && Mag(TriageRecht.TafelsBeheren))
+        if (Tafel.Opgeheven is null && Mag(TafelRecht.Beheren))
         {
             Professionals = await TafelPagina.Mensen(Db, instellen.Deelnemers(huis, dag));
             Voorzitters = await TafelPagina.Mensen(Db, instellen.Voorzitters(huis, dag));
@@ -48,35 +48,35 @@ public sealed class TriagetafelModel(PartituurDb db) : Pagina(db)
         }
     }
 
-    [Recht(TriageRecht.TafelsBeheren)]
+    [Recht(TafelRecht.Beheren)]
     public async Task<IActionResult> OnPostErbijAsync(DeelnemerInvoer deelnemer)
     {
         await new TafelInstellen(Db).NeemtDeelAsync(Tafel, deelnemer.Wie(), Handeling.Dag);
         return await KlaarAsync("De deelnemer zit aan deze tafel.");
     }
 
-    [Recht(TriageRecht.TafelsBeheren)]
+    [Recht(TafelRecht.Beheren)]
     public Task<IActionResult> OnPostErafAsync(ProfessionalId professional)
     {
         Tafel.GaatWeg(professional);
         return KlaarAsync("De deelnemer zit niet meer aan deze tafel.");
     }
 
-    [Recht(TriageRecht.TafelsBeheren)]
+    [Recht(TafelRecht.Beheren)]
     public async Task<IActionResult> OnPostOverdragenAsync(OverdrachtInvoer overdracht)
     {
         await new TafelInstellen(Db).DraagOverAsync(Tafel, overdracht.Wie(), overdracht.Vanaf!.Value, overdracht.Reden!, Handeling);
         return await KlaarAsync($"De overdracht staat klaar voor {Tekst.Datum(overdracht.Vanaf!.Value)}. Tot die dag verandert er niets.");
     }
 
-    [Recht(TriageRecht.TafelsBeheren)]
+    [Recht(TafelRecht.Beheren)]
     public Task<IActionResult> OnPostIntrekkenAsync()
     {
         Tafel.TrekOverdrachtIn(Handeling);
         return KlaarAsync("De overdracht is ingetrokken.");
     }
 
-    [Recht(TriageRecht.TafelsBeheren)]
+    [Recht(TafelRecht.Beheren)]
     public async Task<IActionResult> OnPostOpheffenAsync()
     {
         Tafel.HefOp(Handeling);
