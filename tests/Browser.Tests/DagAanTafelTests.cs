@@ -174,7 +174,7 @@ public sealed class DagAanTafelTests : IAsyncLifetime
             if (punt == 12)
             {
                 // The last one lies in part two, with the parketsecretaris.
-                await s.LinkAsync("Zitting Huiselijk geweld");
+                await s.LinkAsync("zitting Huiselijk geweld");
                 await s.KnopAsync("Naar deel 2");
                 await s.ZietAsync("Deel 2 is bezig");
                 await s.BekijkAsync("dag-zitting-deel-twee");
