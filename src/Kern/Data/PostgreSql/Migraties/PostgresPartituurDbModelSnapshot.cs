@@ -3761,6 +3761,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("boolean")
                         .HasColumnName("code_rood");
 
+                    b.Property<Guid?>("EigenaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar_id");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");

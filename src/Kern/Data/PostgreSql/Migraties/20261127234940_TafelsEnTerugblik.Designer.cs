@@ -13,7 +13,7 @@ using Partituur.Kern.Data.PostgreSql;
 namespace Partituur.Kern.Data.PostgreSql.Migraties
 {
     [DbContext(typeof(PostgresPartituurDb))]
-    [Migration("20261127230414_TafelsEnTerugblik")]
+    [Migration("20261127234940_TafelsEnTerugblik")]
     partial class TafelsEnTerugblik
     {
         /// <inheritdoc />
@@ -3763,6 +3763,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<bool>("CodeRood")
                         .HasColumnType("boolean")
                         .HasColumnName("code_rood");
+
+                    b.Property<Guid?>("EigenaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
