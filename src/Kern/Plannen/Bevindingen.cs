@@ -20,9 +20,9 @@ public sealed record Plangrond(
     IReadOnlyDictionary<Guid, string> Leefgebieden,
     DateOnly Vandaag)
 {
-    internal IReadOnlyList<Interventie> InPlan { get; } = [.. Interventies.Where(i => i.StaatIn(Versie))];
+    internal IReadOnlyList<Interventie> InPlan() => [.. Interventies.Where(i => i.StaatIn(Versie))];
 
-    internal IEnumerable<Interventie> Levend => InPlan.Where(i => i.Status is InterventieStatus.Gepland or InterventieStatus.Loopt);
+    internal IReadOnlyList<Interventie> Levend() => [.. InPlan().Where(i => i.Status is InterventieStatus.Gepland or InterventieStatus.Loopt)];
 
     internal string Naam(PersoonId? persoon) => persoon is { } p ? Personen.FirstOrDefault(x => x.Id == p)?.Naam ?? "iemand" : "het hele systeem";
 
@@ -44,7 +44,8 @@ public static class Bevindingen
     /// <summary>Somebody whom nobody does anything for and nobody left out on purpose; of a child that is said first, for the problems of brothers and sisters spread (eis 56).</summary>
     private static IEnumerable<Bevinding> ZonderAanpak(Plangrond g)
     {
-        foreach (var p in g.Personen.Where(p => !p.BuitenPlan && g.Doelen.All(d => d.PersoonId != p.Id) && g.InPlan.All(i => i.PersoonId != p.Id)))
+        var inPlan = g.InPlan();
+        foreach (var p in g.Personen.Where(p => !p.BuitenPlan && g.Doelen.All(d => d.PersoonId != p.Id) && inPlan.All(i => i.PersoonId != p.Id)))
         {
             var kind = p.Geboren is { } geboren && geboren.AddYears(18) > g.Vandaag;
             var regel = kind ? Bevindingsregel.KindZonderAanpak : Bevindingsregel.PersoonZonderAanpak;
@@ -63,9 +64,10 @@ public static class Bevindingen
     /// <summary>Who comes out of a cell or a closed ward needs a bed that same month.</summary>
     private static IEnumerable<Bevinding> VrijZonderOnderdak(Plangrond g)
     {
-        foreach (var i in g.InPlan.Where(i => i.Verblijf && (i.Aard is Aard.Straf or Aard.Dwang)))
+        var inPlan = g.InPlan();
+        foreach (var i in inPlan.Where(i => i.Verblijf && (i.Aard is Aard.Straf or Aard.Dwang)))
         {
-            if (i.Eind is not { } eind || eind < g.Vandaag.AddMonths(-1) || g.InPlan.Any(o => o.Id != i.Id && IsOnderdakNa(g, o, i.PersoonId, eind)))
+            if (i.Eind is not { } eind || eind < g.Vandaag.AddMonths(-1) || inPlan.Any(o => o.Id != i.Id && IsOnderdakNa(g, o, i.PersoonId, eind)))
             {
                 continue;
             }
@@ -110,7 +112,8 @@ public static class Bevindingen
     /// <summary>First what is acute, then what lasts (eis 62).</summary>
     private static IEnumerable<Bevinding> AcuutZonderVervolg(Plangrond g)
     {
-        foreach (var i in g.InPlan.Where(i => i.Acuut && i.Status != InterventieStatus.Gestopt && !g.InPlan.Any(o => IsVervolgOp(o, i))))
+        var inPlan = g.InPlan();
+        foreach (var i in inPlan.Where(i => i.Acuut && i.Status != InterventieStatus.Gestopt && !inPlan.Any(o => IsVervolgOp(o, i))))
         {
             var waar = i.LeefgebiedId is { } l && g.Leefgebieden.TryGetValue(l, out var naam) ? $" op het leefgebied {naam.ToLowerInvariant()}" : string.Empty;
             yield return OverInterventie(
@@ -129,7 +132,7 @@ public static class Bevindingen
     /// <summary>A goal that nobody works on. An interventie that does not say its leefgebied may be for any goal of its person.</summary>
     private static IEnumerable<Bevinding> DoelZonderInterventie(Plangrond g)
     {
-        var levend = g.Levend.ToList();
+        var levend = g.Levend();
         foreach (var d in g.Doelen.Where(d => g.Personen.Any(p => p.Id == d.PersoonId && !p.BuitenPlan)))
         {
             if (levend.Any(i => (i.PersoonId == d.PersoonId || i.PersoonId is null) && (i.LeefgebiedId is null || i.LeefgebiedId == d.LeefgebiedId)))
@@ -150,7 +153,7 @@ public static class Bevindingen
     }
 
     private static IEnumerable<Bevinding> NietBegonnen(Plangrond g) =>
-        g.InPlan.Where(i => i.Status == InterventieStatus.Gepland && i.Begin < g.Vandaag).Select(i => OverInterventie(
+        g.InPlan().Where(i => i.Status == InterventieStatus.Gepland && i.Begin < g.Vandaag).Select(i => OverInterventie(
             Bevindingsregel.NietBegonnen,
             i,
             i.Begin,
