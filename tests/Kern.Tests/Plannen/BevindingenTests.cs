@@ -84,7 +84,7 @@ public sealed class BevindingenTests
         var rustplek = Zet("Rustplek bij moeder", Aard.Voorziening, Dochter, van: -10, tot: 160, leuntOp: huis);
         var bevinding = Assert.Single(Met(Bevindingsregel.SteunValtWeg, huis, rustplek));
         Assert.Equal(new HashSet<PersoonId> { Vader, Dochter }, bevinding.Personen.ToHashSet());
-        Assert.EndsWith("Dat raakt de dochter.", bevinding.Waarom, StringComparison.Ordinal);
+        Assert.EndsWith("Dat raakt Sanne.", bevinding.Waarom, StringComparison.Ordinal);
         Assert.Empty(Met(Bevindingsregel.SteunValtWeg, huis, Zet("Kort", Aard.Voorziening, Dochter, van: -10, tot: 28, leuntOp: huis)));
     }
 
@@ -222,7 +222,7 @@ public sealed class BevindingenTests
 
     private static Plangrond Grond(IReadOnlyList<Doel> doelen, IReadOnlyList<Interventie> interventies, DateOnly? geboren, DateOnly? dag = null, bool buitenPlan = false) => new(
         1,
-        [new(Vader, "de vader", new(1980, 1, 1), false), new(Dochter, "de dochter", geboren, buitenPlan)],
+        [new(Vader, "Marco", new(1980, 1, 1), false), new(Dochter, "Sanne", geboren, buitenPlan)],
         doelen,
         interventies,
         Leefgebieden,
