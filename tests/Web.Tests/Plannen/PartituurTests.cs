@@ -201,15 +201,17 @@ public abstract class PartituurTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         Assert.Equal(120, pagina.Document.QuerySelectorAll("svg a").Length);
         Assert.Equal(14, pagina.Document.QuerySelectorAll("svg .staaf").Length);
         List<double> duur = [];
-        for (var n = 0; n < 9; n++)
+        List<double> rekentijd = [];
+        for (var n = 0; n < 29; n++)
         {
-            var klok = Stopwatch.StartNew();
+            var (klok, voor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
             using var antwoord = await regie.RuwAsync(pad);
             duur.Add(klok.Elapsed.TotalMilliseconds);
+            rekentijd.Add((Environment.CpuUsage.TotalTime - voor).TotalMilliseconds);
             Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{typeof(TDatabank).Name}: median {duur.Order().ElementAt(4):F0} ms, longest {duur.Max():F0} ms");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{typeof(TDatabank).Name}: median {duur.Order().ElementAt(14):F0} ms, longest {duur.Max():F0} ms; processor time of the process, median {rekentijd.Order().ElementAt(14):F0} ms");
         Assert.InRange(duur.Order().First(), 0, 1500);
     }
 
