@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Data;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Triage;
 using Partituur.Testhulp;
@@ -80,7 +81,7 @@ public sealed class DagAanTafelTests : IAsyncLifetime
         var besluiten = await db.Triagebesluiten.ToListAsync();
         Assert.Equal((12, 12), (besluiten.Count, besluiten.Count(b => b.TafelId == tafel.Id)));
         Assert.Equal(o3mp.Id, Assert.Single(besluiten, b => b.Uitkomst == Uitkomst.Procesregie).MeldingId);
-        Assert.Equal(1, await db.Triagebesluiten.IgnoreQueryFilters().CountAsync(b => b.MeldingId == lokaal.Id && b.VervallenOp != null));
+        Assert.Equal(1, await db.Triagebesluiten.IgnoreQueryFilters([PartituurDb.Geldig]).CountAsync(b => b.MeldingId == lokaal.Id && b.VervallenOp != null));
         Assert.Equal(VerwijzingStatus.Geweigerd, (await db.Verwijzingen.SingleAsync()).Status);
         Assert.Equal(2, await db.Bevragingen.CountAsync(b => b.Antwoord == Antwoord.NietBekend));
         Assert.Equal(12, await db.Terugkoppelingen.CountAsync(t => t.AanMelder));

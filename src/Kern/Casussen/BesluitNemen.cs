@@ -60,6 +60,14 @@ public sealed class BesluitNemen(PartituurDb db)
             throw new RegelGeschonden("uitvoerder-zonder-convenant", "Een gekozen organisatie heeft geen geldig convenant. Kies een andere.");
         }
 
+        var eigenaars = besluit.Acties.Where(a => a.Eigenaar is not null).Select(a => (Wie: a.Eigenaar!.Value, a.Organisatie)).Distinct().ToList();
+        var mensen = eigenaars.ConvertAll(e => e.Wie);
+        var bekend = mensen.Count == 0 ? [] : await db.Professionals.IgnoreAutoIncludes().Where(p => mensen.Contains(p.Id)).Select(p => new { p.Id, p.OrganisatieId }).ToListAsync(stop);
+        if (eigenaars.Exists(e => !bekend.Exists(b => b.Id == e.Wie && b.OrganisatieId == e.Organisatie)))
+        {
+            throw new RegelGeschonden("uitvoerder-van-ander", "Kies voor een actie iemand die voor de gekozen organisatie werkt.");
+        }
+
         var tafel = await Tafeltoets.MagBesluitenAsync(db, melding, handeling, stop);
         if (besluit.Spoedactie is { } spoed && melding.CodeRoodStaatOpen(handeling.Dag))
         {

@@ -17,7 +17,8 @@ public enum TafelactieStatus
 /// <param name="Wat">What is done, at most 500 characters; its organisation reads this and not the melding.</param>
 /// <param name="Organisatie">The organisation that does it.</param>
 /// <param name="Voor">Done by this day.</param>
-public sealed record NieuweTafelactie(string Wat, OrganisatieId Organisatie, DateOnly Voor);
+/// <param name="Eigenaar">Who of that organisation does it; null when the organisation decides that itself.</param>
+public sealed record NieuweTafelactie(string Wat, OrganisatieId Organisatie, DateOnly Voor, ProfessionalId? Eigenaar = null);
 
 /// <summary>A step that the table agreed on with one organisation (eis 30), also where no case comes of it. The organisation sees the step, not the melding.</summary>
 public sealed class Tafelactie : Aggregaat
@@ -40,6 +41,7 @@ public sealed class Tafelactie : Aggregaat
         BesluitId = besluit.Id;
         Wat = Tekst.Verplicht(nieuw.Wat, "de actie", 500);
         OrganisatieId = nieuw.Organisatie;
+        EigenaarId = nieuw.Eigenaar;
         Voor = nieuw.Voor;
         AfgesprokenOp = handeling.Op;
         CodeRood = melding.CodeRood;
@@ -57,6 +59,9 @@ public sealed class Tafelactie : Aggregaat
     public string Wat { get; private set; } = string.Empty;
 
     public OrganisatieId OrganisatieId { get; private set; }
+
+    /// <summary>Who does it; null when the organisation decides that itself. A colleague may do it instead.</summary>
+    public ProfessionalId? EigenaarId { get; private set; }
 
     /// <summary>Done by this day.</summary>
     public DateOnly Voor { get; private set; }

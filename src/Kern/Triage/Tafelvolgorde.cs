@@ -15,7 +15,7 @@ public static class Tafelvolgorde
         .OrderByDescending(m => m.CodeRood && !m.Spoedacties.Any(a => a.Dag == vandaag))
         .ThenByDescending(m => m.CodeRood)
         .ThenByDescending(m => db.Bevragingen.Any(b => b.MeldingId == m.Id && b.Antwoord != Antwoord.Ingetrokken) && !db.Bevragingen.Any(b => b.MeldingId == m.Id && b.Antwoord == null && b.Uiterlijk >= vandaag))
-        .ThenBy(m => m.OntvangenOp);
+        .ThenBy(m => m.OntvangenOp).ThenBy(m => m.Nummer);
 
     /// <summary>What somebody may decide on (eis 68): what lies at a table that they chair or stand in for, what lies at none, and every code rood.</summary>
     public static IQueryable<Melding> TeBesluitenDoor(this IQueryable<Melding> meldingen, PartituurDb db, ProfessionalId wie, OrganisatieId organisatie, DateOnly vandaag) => meldingen

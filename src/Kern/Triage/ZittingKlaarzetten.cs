@@ -26,7 +26,7 @@ public sealed class ZittingKlaarzetten(PartituurDb db)
         var past = Math.Max(1, tafel.Minuten / tafel.PerMelding);
         var wachtend = Wachtend(tafel, vandaag);
         var rood = await wachtend.Where(m => m.CodeRood).Select(m => m.Id).ToListAsync(stop);
-        var rijp = rood.Count >= past ? [] : await wachtend.Where(m => !m.CodeRood).Rijp(db, vandaag).OrderBy(m => m.OntvangenOp).Select(m => m.Id).Take(past - rood.Count).ToListAsync(stop);
+        var rijp = rood.Count >= past ? [] : await wachtend.Where(m => !m.CodeRood).Rijp(db, vandaag).OrderBy(m => m.OntvangenOp).ThenBy(m => m.Nummer).Select(m => m.Id).Take(past - rood.Count).ToListAsync(stop);
         return [.. rood, .. rijp];
     }
 

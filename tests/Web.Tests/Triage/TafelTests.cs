@@ -131,7 +131,7 @@ public abstract class TafelTests<TDatabank>(Omgeving<TDatabank> omgeving) : Webt
         var melding = await Wereld.EenMeldingAsync();
         using var voorzitter = await AlsAsync("triagevoorzitter");
         var pagina = await voorzitter.GaAsync($"/meldingen/{melding.Id}/besluiten");
-        await pagina.Formulier(Knop).Vink("Niet in behandeling", "Wat gebeurt er").Vul("Waarom?", "Een partner kijkt mee.").Vul("Wat", "Ga langs bij het gezin", 2).Vul("Welke organisatie", "Jeugdzorg", 1)
+        await pagina.Formulier(Knop).Vink("Niet in behandeling", "Wat gebeurt er").Vul("Waarom?", "Een partner kijkt mee.").Vul("Wat", "Ga langs bij het gezin", 2).Vul("Wie doet dit", "Jeugdzorg", 1)
             .Zet("Besluit.Acties[0].Wat", "Ga langs bij het gezin").Zet("Besluit.Acties[0].Voor", Wereld.Vandaag.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Zet("Besluit.Acties[1].Wat", null).Vul("Wie krijgt de casusregie?", "Jeugdzorg").VerstuurAsync();
         var actie = await ZoekAsync(db => db.Tafelacties.SingleAsync(t => t.MeldingId == melding.Id));
         Assert.Equal(Wereld.Organisaties["Jeugdzorg"], actie.OrganisatieId);

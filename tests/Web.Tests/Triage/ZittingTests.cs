@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
@@ -80,9 +82,9 @@ public abstract class ZittingTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
         await LeestAsync([een], []);
 
         // With the day it ends, also when nobody closes it.
-        await using (var db = Open())
+        await using (var ruimte = Omgeving.Fabriek.Services.CreateAsyncScope())
         {
-            var wie = Wereld.Mensen["ggz"];
+            var (db, wie) = (ruimte.ServiceProvider.GetRequiredService<PartituurDb>(), Wereld.Mensen["ggz"]);
             Assert.NotEmpty((await KijkerMiddleware.ZoekAsync(db, wie, Wereld.Huis, Wereld.Vandaag, default))!.AanTafel);
             var morgen = (await KijkerMiddleware.ZoekAsync(db, wie, Wereld.Huis, Wereld.Vandaag.AddDays(1), default))!;
             Assert.Empty(morgen.AanTafel);
@@ -170,12 +172,12 @@ public abstract class ZittingTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
         (await api.ZetAsync($"zittingen/{zitting}/stand", new { stand = "DeelEen" })).Gelukt();
         using var ggz = await ApiAlsAsync("ggz");
         using var politie = await ApiAlsAsync("politie");
-        Assert.Equal(twee.Nummer, (await ggz.HaalAsync("aan-tafel")).Items[0].GetProperty("nummer").GetString());
-        Assert.Empty((await politie.HaalAsync("aan-tafel")).Items);
+        Assert.Contains(twee.Nummer, (await ggz.HaalAsync("aan-tafel")).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(een.Nummer, (await politie.HaalAsync("aan-tafel")).Tekst, StringComparison.Ordinal);
         (await api.ZetAsync($"zittingen/{zitting}/stand", new { stand = "DeelTwee" })).Gelukt();
-        Assert.Equal(een.Nummer, Assert.Single((await politie.HaalAsync("aan-tafel")).Items).GetProperty("nummer").GetString());
+        Assert.Contains(een.Nummer, (await politie.HaalAsync("aan-tafel")).Tekst, StringComparison.Ordinal);
         (await api.ZetAsync($"zittingen/{zitting}/stand", new { stand = "Gesloten" })).Gelukt();
-        Assert.Empty((await ggz.HaalAsync("aan-tafel")).Items);
+        Assert.DoesNotContain(twee.Nummer, (await ggz.HaalAsync("aan-tafel")).Tekst, StringComparison.Ordinal);
         (await api.ZetAsync($"zittingen/{zitting}/stand", new { stand = "DeelTwee" })).Geeft(HttpStatusCode.Conflict);
         (await api.ZetAsync($"zittingen/{zitting}/stand", new { stand = "Klaargezet" })).Geeft(HttpStatusCode.BadRequest);
     }

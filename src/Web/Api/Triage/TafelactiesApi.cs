@@ -44,7 +44,7 @@ public static class TafelactiesApi
     private static TafelactieUit Lees(HttpContext http)
     {
         var a = ApiFilter.Onderwerp<Tafelactie>(http);
-        return new(a.Id, a.Wat, a.OrganisatieId, a.Voor, a.CodeRood, a.Status, a.Afmelding);
+        return new(a.Id, a.Wat, a.OrganisatieId, a.EigenaarId, a.Voor, a.CodeRood, a.Status, a.Afmelding);
     }
 
     private static async Task<NoContent> MeldAfAsync(TafelactieAfmelding invoer, PartituurDb db, HttpContext http, CancellationToken stop)
@@ -71,4 +71,4 @@ public sealed record TafelactieAfmelding(
     [Required(ErrorMessage = "Kies of de actie gedaan is of niet meer mogelijk is.")] TafelactieStatus? Status,
     [Required(ErrorMessage = "Vul in één woord of zin in wat ervan is gekomen."), StringLength(500)] string? Woord) : IInvoer;
 
-public sealed record TafelactieUit(TafelactieId Id, string Wat, OrganisatieId Organisatie, DateOnly Voor, bool CodeRood, TafelactieStatus Status, string? Afmelding);
+public sealed record TafelactieUit(TafelactieId Id, string Wat, OrganisatieId Organisatie, ProfessionalId? Eigenaar, DateOnly Voor, bool CodeRood, TafelactieStatus Status, string? Afmelding);

@@ -109,17 +109,19 @@ public sealed record TriagebesluitInvoer(
         Spoedactie = Spoedactie,
         Casusregie = Casusregie?.ToString(),
         VolgendeDatum = VolgendeDatum,
-        Acties = [.. (Acties ?? []).Select(a => new ActieInvoer { Wat = a.Wat, Organisatie = a.Organisatie?.ToString(), Voor = a.Voor })],
+        Acties = [.. (Acties ?? []).Select(a => new ActieInvoer { Wat = a.Wat, Organisatie = a.Organisatie is { } wie ? ActieInvoer.Keuze(wie, a.Eigenaar) : null, Voor = a.Voor })],
     };
 }
 
 /// <param name="Wat">What is done; the organisation reads this and not the melding.</param>
 /// <param name="Organisatie">Who does it; one of besluitkeuzes.</param>
 /// <param name="Voor">Done by this day; today or later.</param>
+/// <param name="Eigenaar">Who of that organisation; may be left to the organisation.</param>
 public sealed record TafelactieInvoer(
     [Required(ErrorMessage = "Vul in wat de organisatie doet."), StringLength(500)] string? Wat,
     [Required(ErrorMessage = "Kies welke organisatie dit doet.")] OrganisatieId? Organisatie,
-    [Required(ErrorMessage = "Vul in wanneer het uiterlijk gedaan is.")] DateOnly? Voor);
+    [Required(ErrorMessage = "Vul in wanneer het uiterlijk gedaan is.")] DateOnly? Voor,
+    ProfessionalId? Eigenaar = null);
 
 public sealed record TafelUit(MeldingId Id, string Nummer, DateTimeOffset OntvangenOp, string Doelgroep, string Gemeente, bool CodeRood, bool CodeRoodStaatOpen, int Gevraagd, int Beantwoord, DateOnly? Uiterlijk, bool IsRijp);
 

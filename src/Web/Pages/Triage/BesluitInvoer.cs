@@ -53,7 +53,7 @@ public sealed class BesluitInvoer : IValidatableObject
     [BijRegel("volgende-datum-voorbij")]
     public DateOnly? VolgendeDatum { get; set; }
 
-    [BijRegel("tafelactie-datum-voorbij")]
+    [BijRegel("tafelactie-datum-voorbij", "uitvoerder-van-ander")]
     public IList<ActieInvoer> Acties { get; set; } = [new(), new(), new()];
 
     /// <summary>The outcomes with what they mean.</summary>
@@ -102,7 +102,7 @@ public sealed class BesluitInvoer : IValidatableObject
     {
         Spoedactie = string.IsNullOrWhiteSpace(Spoedactie) ? null : Spoedactie,
         Vervolg = new(OrganisatieId.TryParse(Casusregie, null, out var regie) ? regie : null, VolgendeDatum),
-        Acties = [.. Acties.Where(a => !a.IsLeeg).Select(a => new NieuweTafelactie(a.Wat!, OrganisatieId.TryParse(a.Organisatie, null, out var wie) ? wie : default, a.Voor!.Value))],
+        Acties = [.. Acties.Where(a => !a.IsLeeg).Select(a => a.AlsActie())],
     };
 }
 
@@ -113,13 +113,22 @@ public sealed class ActieInvoer : IValidatableObject
     [StringLength(500, ErrorMessage = "Gebruik hoogstens 500 tekens.")]
     public string? Wat { get; set; }
 
-    [Display(Name = "Welke organisatie")]
+    /// <summary>The id of an organisation, or of an organisation and one of its people with a slash between.</summary>
+    [Display(Name = "Wie doet dit?")]
     public string? Organisatie { get; set; }
 
     [Display(Name = "Uiterlijk")]
     public DateOnly? Voor { get; set; }
 
     public bool IsLeeg => string.IsNullOrWhiteSpace(Wat) && string.IsNullOrEmpty(Organisatie) && Voor is null;
+
+    public static string Keuze(OrganisatieId organisatie, ProfessionalId? wie) => wie is null ? organisatie.ToString() : $"{organisatie}/{wie}";
+
+    public NieuweTafelactie AlsActie()
+    {
+        var delen = Organisatie!.Split('/');
+        return new(Wat!, OrganisatieId.TryParse(delen[0], null, out var organisatie) ? organisatie : default, Voor!.Value, delen.Length > 1 && ProfessionalId.TryParse(delen[1], null, out var wie) ? wie : null);
+    }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -133,9 +142,9 @@ public sealed class ActieInvoer : IValidatableObject
             yield return new("Vul in wat de organisatie doet.", [nameof(Wat)]);
         }
 
-        if (!OrganisatieId.TryParse(Organisatie, null, out _))
+        if (!OrganisatieId.TryParse(Organisatie?.Split('/')[0], null, out _))
         {
-            yield return new("Kies welke organisatie dit doet.", [nameof(Organisatie)]);
+            yield return new("Kies wie dit doet.", [nameof(Organisatie)]);
         }
 
         if (Voor is null)

@@ -45,6 +45,9 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
 
     public IReadOnlyList<SelectListItem> Uitvoerders { get; private set; } = [];
 
+    /// <summary>Who can do a step: people who sit at this table, and every organisation.</summary>
+    public IReadOnlyList<SelectListItem> Doeners { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Huizen { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Procesregisseurs { get; private set; } = [];
@@ -75,8 +78,10 @@ public sealed class BesluitenModel(PartituurDb db) : MeldingPagina(db)
         Partners = await besluiten.Ontvangers(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Uitvoerders = await besluiten.Uitvoerders(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Procesregisseurs = await new Bemensen(Db).Procesregisseurs(huis, dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(p => p.Naam).Select(p => new SelectListItem(p.Naam, p.Id.ToString())).ToListAsync();
+        var tafel = await TafelInstellen.VanAsync(Db, Melding.DoelgroepId);
+        Doeners = [.. await Deelnemerkeuze.VanAsync(Db, tafel, dag), .. Uitvoerders];
         Plek = await Zittingplek.LeesAsync(Db, Zitting, Melding.Id);
-        AndereVoorzitter = IsBesloten ? null : await Tafeltoets.BelemmeringAsync(Db, await TafelInstellen.VanAsync(Db, Melding.DoelgroepId), Melding, Handeling);
+        AndereVoorzitter = IsBesloten ? null : await Tafeltoets.BelemmeringAsync(Db, tafel, Melding, Handeling);
         Antwoorden = await BevragingRij.LeesAsync(Db, Melding, Kijker, dag);
     }
 

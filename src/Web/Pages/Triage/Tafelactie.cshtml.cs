@@ -19,6 +19,9 @@ public sealed class TafelactieModel(PartituurDb db) : Pagina(db)
 
     public string Organisatie { get; private set; } = string.Empty;
 
+    /// <summary>Who of the organisation; null when it decides that itself.</summary>
+    public string? Eigenaar { get; private set; }
+
     /// <summary>The number of the melding; null for who may not see it.</summary>
     public string? Meldingnummer { get; private set; }
 
@@ -29,6 +32,8 @@ public sealed class TafelactieModel(PartituurDb db) : Pagina(db)
     {
         var (melding, organisatie) = (Actie.MeldingId, Actie.OrganisatieId);
         Organisatie = await Db.Organisaties.AsNoTracking().Where(o => o.Id == organisatie).Select(o => o.Naam).FirstAsync();
+        var eigenaar = Actie.EigenaarId;
+        Eigenaar = await Db.Professionals.AsNoTracking().Where(p => p.Id == eigenaar).Select(p => p.Naam).FirstOrDefaultAsync();
         Meldingnummer = await Db.Meldingen.AsNoTracking().Where(m => m.Id == melding).Select(m => m.Nummer).FirstOrDefaultAsync();
     }
 

@@ -3830,6 +3830,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("boolean")
                         .HasColumnName("code_rood");
 
+                    b.Property<Guid?>("EigenaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar_id");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");

@@ -3818,6 +3818,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("code_rood");
 
+                    b.Property<Guid?>("EigenaarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar_id");
+
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");

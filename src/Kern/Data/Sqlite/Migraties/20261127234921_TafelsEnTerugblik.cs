@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Partituur.Kern.Data.PostgreSql.Migraties
+namespace Partituur.Kern.Data.Sqlite.Migraties
 {
     /// <inheritdoc />
     public partial class TafelsEnTerugblik : Migration
@@ -13,30 +13,34 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
         {
             migrationBuilder.AddColumn<Guid>(
                 name: "tafel_id",
-                schema: "triage",
                 table: "triagebesluit",
-                type: "uuid",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "eigenaar_id",
+                table: "tafelactie",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "terugblik",
-                schema: "triage",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    melding_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    besluit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tafel_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    gevraagd_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    uiterlijk = table.Column<DateOnly>(type: "date", nullable: false),
-                    oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    toelichting = table.Column<string>(type: "text", nullable: true),
-                    beantwoord_door_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    beantwoord_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    te_verbeteren_tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    versie = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    melding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    besluit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tafel_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gevraagd_op = table.Column<long>(type: "INTEGER", nullable: false),
+                    uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    beantwoord_door_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    te_verbeteren_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,7 +48,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     table.ForeignKey(
                         name: "fk_terugblik_triagebesluit_besluit_id",
                         column: x => x.besluit_id,
-                        principalSchema: "triage",
                         principalTable: "triagebesluit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -52,21 +55,20 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateTable(
                 name: "triagetafel",
-                schema: "triage",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    ritme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    weekdag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    begint = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    per_melding = table.Column<int>(type: "integer", nullable: false),
-                    plaats = table.Column<string>(type: "text", nullable: false),
-                    sinds = table.Column<DateOnly>(type: "date", nullable: false),
-                    opgeheven = table.Column<DateOnly>(type: "date", nullable: true),
-                    versie = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    ritme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    weekdag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    begint = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    per_melding = table.Column<int>(type: "INTEGER", nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    sinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opgeheven = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -75,11 +77,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateTable(
                 name: "triagetafel_doelgroep",
-                schema: "triage",
                 columns: table => new
                 {
-                    tafel_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    doelgroep_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    tafel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    doelgroep_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,14 +88,12 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     table.ForeignKey(
                         name: "fk_triagetafel_doelgroep_doelgroep_doelgroep_id",
                         column: x => x.doelgroep_id,
-                        principalSchema: "meldingen",
                         principalTable: "doelgroep",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_triagetafel_doelgroep_triagetafel_tafel_id",
                         column: x => x.tafel_id,
-                        principalSchema: "triage",
                         principalTable: "triagetafel",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -102,12 +101,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateTable(
                 name: "triagetafel_lid",
-                schema: "triage",
                 columns: table => new
                 {
-                    tafel_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    professional_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    deel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    tafel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    professional_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,7 +113,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     table.ForeignKey(
                         name: "fk_triagetafel_lid_triagetafel_tafel_id",
                         column: x => x.tafel_id,
-                        principalSchema: "triage",
                         principalTable: "triagetafel",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -123,16 +120,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateTable(
                 name: "triagetafel_voorzitterschap",
-                schema: "triage",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tafel_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    voorzitter_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    vervanger_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    reden = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tafel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorzitter_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vervanger_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -140,14 +136,12 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     table.ForeignKey(
                         name: "fk_triagetafel_voorzitterschap_organisatie_organisatie_id",
                         column: x => x.organisatie_id,
-                        principalSchema: "netwerk",
                         principalTable: "organisatie",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_triagetafel_voorzitterschap_triagetafel_tafel_id",
                         column: x => x.tafel_id,
-                        principalSchema: "triage",
                         principalTable: "triagetafel",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -155,20 +149,19 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateTable(
                 name: "triagezitting",
-                schema: "triage",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tafel_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    begint = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    minuten = table.Column<int>(type: "integer", nullable: false),
-                    plaats = table.Column<string>(type: "text", nullable: false),
-                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    begonnen_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    gesloten_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    versie = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tafel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    begint = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    begonnen_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    gesloten_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,7 +169,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     table.ForeignKey(
                         name: "fk_triagezitting_triagetafel_tafel_id",
                         column: x => x.tafel_id,
-                        principalSchema: "triage",
                         principalTable: "triagetafel",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -184,16 +176,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateTable(
                 name: "tafelkring",
-                schema: "triage",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    zitting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    melding_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    professional_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    geopend_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    gesloten_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    zitting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    melding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    professional_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    geopend_op = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten_op = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -201,7 +192,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     table.ForeignKey(
                         name: "fk_tafelkring_triagezitting_zitting_id",
                         column: x => x.zitting_id,
-                        principalSchema: "triage",
                         principalTable: "triagezitting",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -209,12 +199,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateTable(
                 name: "triagezitting_gast",
-                schema: "triage",
                 columns: table => new
                 {
-                    zitting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    professional_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    deel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    zitting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    professional_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -222,7 +211,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     table.ForeignKey(
                         name: "fk_triagezitting_gast_triagezitting_zitting_id",
                         column: x => x.zitting_id,
-                        principalSchema: "triage",
                         principalTable: "triagezitting",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -230,13 +218,12 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateTable(
                 name: "triagezitting_punt",
-                schema: "triage",
                 columns: table => new
                 {
-                    zitting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    melding_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    deel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    volgorde = table.Column<int>(type: "integer", nullable: false)
+                    zitting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    melding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,7 +231,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     table.ForeignKey(
                         name: "fk_triagezitting_punt_triagezitting_zitting_id",
                         column: x => x.zitting_id,
-                        principalSchema: "triage",
                         principalTable: "triagezitting",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -252,58 +238,49 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
             migrationBuilder.CreateIndex(
                 name: "ix_tafelkring_professional_id_dag_melding_id",
-                schema: "triage",
                 table: "tafelkring",
                 columns: new[] { "professional_id", "dag", "melding_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_tafelkring_zitting_id",
-                schema: "triage",
                 table: "tafelkring",
                 column: "zitting_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_terugblik_besluit_id",
-                schema: "triage",
                 table: "terugblik",
                 column: "besluit_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_terugblik_huis_id_oordeel_uiterlijk",
-                schema: "triage",
                 table: "terugblik",
                 columns: new[] { "huis_id", "oordeel", "uiterlijk" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_terugblik_melding_id",
-                schema: "triage",
                 table: "terugblik",
                 column: "melding_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_triagetafel_doelgroep_doelgroep_id",
-                schema: "triage",
                 table: "triagetafel_doelgroep",
                 column: "doelgroep_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_triagetafel_voorzitterschap_organisatie_id",
-                schema: "triage",
                 table: "triagetafel_voorzitterschap",
                 column: "organisatie_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_triagetafel_voorzitterschap_tafel_id_vanaf",
-                schema: "triage",
                 table: "triagetafel_voorzitterschap",
                 columns: new[] { "tafel_id", "vanaf" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_triagezitting_tafel_id_dag",
-                schema: "triage",
                 table: "triagezitting",
                 columns: new[] { "tafel_id", "dag" },
                 unique: true);
@@ -313,45 +290,39 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "tafelkring",
-                schema: "triage");
+                name: "tafelkring");
 
             migrationBuilder.DropTable(
-                name: "terugblik",
-                schema: "triage");
+                name: "terugblik");
 
             migrationBuilder.DropTable(
-                name: "triagetafel_doelgroep",
-                schema: "triage");
+                name: "triagetafel_doelgroep");
 
             migrationBuilder.DropTable(
-                name: "triagetafel_lid",
-                schema: "triage");
+                name: "triagetafel_lid");
 
             migrationBuilder.DropTable(
-                name: "triagetafel_voorzitterschap",
-                schema: "triage");
+                name: "triagetafel_voorzitterschap");
 
             migrationBuilder.DropTable(
-                name: "triagezitting_gast",
-                schema: "triage");
+                name: "triagezitting_gast");
 
             migrationBuilder.DropTable(
-                name: "triagezitting_punt",
-                schema: "triage");
+                name: "triagezitting_punt");
 
             migrationBuilder.DropTable(
-                name: "triagezitting",
-                schema: "triage");
+                name: "triagezitting");
 
             migrationBuilder.DropTable(
-                name: "triagetafel",
-                schema: "triage");
+                name: "triagetafel");
 
             migrationBuilder.DropColumn(
                 name: "tafel_id",
-                schema: "triage",
                 table: "triagebesluit");
+
+            migrationBuilder.DropColumn(
+                name: "eigenaar_id",
+                table: "tafelactie");
         }
     }
 }

@@ -12,7 +12,7 @@ using Partituur.Kern.Data.Sqlite;
 namespace Partituur.Kern.Data.Sqlite.Migraties
 {
     [DbContext(typeof(SqlitePartituurDb))]
-    [Migration("20261127230346_TafelsEnTerugblik")]
+    [Migration("20261127234921_TafelsEnTerugblik")]
     partial class TafelsEnTerugblik
     {
         /// <inheritdoc />
@@ -3751,6 +3751,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<bool>("CodeRood")
                         .HasColumnType("INTEGER")
                         .HasColumnName("code_rood");
+
+                    b.Property<Guid?>("EigenaarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
