@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 
 namespace Partituur.Browser.Tests;
 
@@ -25,12 +26,12 @@ public sealed partial class PartituurBeeldTests(Demonstratie demonstratie) : ICl
         await scherm.BreedteAsync(1280);
 
         // A page of A3 on its side, and what was put aside stands on it with its reason.
-        await scherm.Pagina.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+        await scherm.Pagina.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.True(await scherm.Pagina.Locator(".bevinding__terzijde p").First.EvaluateAsync<bool>("e => e.getBoundingClientRect().height > 0"));
         var pdf = Encoding.Latin1.GetString(await scherm.Pagina.PdfAsync(new() { PreferCSSPageSize = true }));
         var bladen = Blad().Matches(pdf).Select(m => (Breed: double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), Hoog: double.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))).ToList();
         Assert.Contains(bladen, b => b.Breed is > 1185 and < 1195 && b.Hoog is > 838 and < 846);
-        await scherm.Pagina.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Screen });
+        await scherm.Pagina.EmulateMediaAsync(new() { Media = Media.Screen });
 
         // From the frame Tab goes to the first bar; Enter leads to its interventie.
         await scherm.Pagina.Locator(".partituurblad").FocusAsync();

@@ -126,7 +126,7 @@ public sealed class BevindingenTests
     public void Wat_had_moeten_beginnen_en_nog_op_gepland_staat_wordt_genoemd()
     {
         var morgen = Zet("Werkplaats", van: 1);
-        Assert.Empty(Bevindingen.Van(Grond([], [morgen], dag: Een.Vandaag.AddDays(1))).Where(b => b.Regel == Bevindingsregel.NietBegonnen));
+        Assert.DoesNotContain(Bevindingen.Van(Grond([], [morgen], dag: Een.Vandaag.AddDays(1))), b => b.Regel == Bevindingsregel.NietBegonnen);
         var bevinding = Assert.Single(Bevindingen.Van(Grond([], [morgen], dag: Een.Vandaag.AddDays(2))), b => b.Regel == Bevindingsregel.NietBegonnen);
         Assert.Equal(morgen.Begin, bevinding.Op);
         morgen.Wordt(InterventieStatus.Loopt, null);

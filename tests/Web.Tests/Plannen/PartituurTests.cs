@@ -16,7 +16,6 @@ public abstract class PartituurTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
     public async Task De_procesregisseur_legt_een_bevinding_met_een_reden_terzijde_en_opent_haar_weer()
     {
         var (casus, huis, rustplek) = await RustplekAsync();
-        var pad = $"/casussen/{casus.Id}/plan/partituur";
         using var regie = await AlsAsync("procesregisseur");
         var pagina = await (await regie.GaAsync($"/casussen/{casus.Id}/plan")).KlikAsync("Partituur en bevindingen");
         Assert.Contains("‘Rustplek bij moeder’ leunt op ‘Voorkomen huisuitzetting’, en die eindigt eerder", pagina.Tekst, StringComparison.Ordinal);
