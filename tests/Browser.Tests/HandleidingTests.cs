@@ -33,6 +33,7 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
         ("verwijzen", "voorzitter", "/triage#van 4", "Besluiten>Verwijzen", "h1"),
         ("casus", "regisseur", Gezin, null, "h1"),
         ("plan", "regisseur", Gezin + "/plan", null, "#partituur"),
+        ("partituur", "regisseur", Gezin + "/plan/partituur", null, "#tijdlijn"),
         ("afschalen", "regisseur", Gezin + "/afschalen", null, "h1"),
         ("overleg", "administratie", "/overleggen", "25 november", "h1"),
         ("personen", "administratie", "/personen?zoek=theelen", null, "h1"),

@@ -39,18 +39,20 @@ internal sealed partial class Gezin
         {
             _ = Zet(h, vader, "Dagvaarding diefstal auto", Aard.Straf, "Openbaar Ministerie", -35, 21);
             var schorsing = Zet(h, vader, "Schorsing met voorwaarden", Aard.Dwang, "Reclassering Nederland", -50, 150);
-            _ = Zet(h, vader, "Behandeling verslaving", Aard.Zorg, "Verslavingszorg", -38, 140, schorsing);
+            Zet(h, vader, "Behandeling verslaving", Aard.Zorg, "Verslavingszorg", -38, 140, schorsing).Duid(new(k.Leefgebieden["Verslaving"], false, false));
             var schuld = Zet(h, moeder, "Schuldhulp en budgetbeheer", Aard.Voorziening, "Schuldhulpverlening", -40, 200);
 
             // The heart of this case: what gives the daughter rest ends with an agreement about her mother's house.
             var huis = Zet(h, moeder, "Voorkomen huisuitzetting", Aard.Bestuurlijk, "Gemeente Venray", -40, 28, schuld);
             huis.Wordt(InterventieStatus.Loopt, huis.Eind);
-            _ = Zet(h, dochter, "Rustplek bij moeder", Aard.Voorziening, "Bureau Jeugdzorg", -38, 160, huis);
+            huis.Duid(new(k.Leefgebieden["Huisvesting"], false, false));
+            Zet(h, dochter, "Rustplek bij moeder", Aard.Voorziening, "Bureau Jeugdzorg", -38, 160, huis).Duid(new(k.Leefgebieden["Huisvesting"], false, false));
             _ = Zet(h, moeder, "Ambulante behandeling", Aard.Zorg, "GGZ", -42, null);
             _ = Zet(h, dochter, "Training weerbaarheid", Aard.Zorg, "Bureau Jeugdzorg", -30, 75);
             leerplicht = Zet(h, zoon, "Leerplichttraject met leerplek", Aard.Dwang, "Leerplicht Venlo", -40, 120);
             naSchool = Zet(h, zoon, "Begeleiding na school", Aard.Drang, "Bureau Jeugdzorg", -33, 110, leerplicht);
             huisbezoek = Zet(h, zoon, "Huisbezoeken wijkagent en begeleider", Aard.Drang, "Politie Limburg", -42, -7);
+            huisbezoek.Duid(new(k.Leefgebieden["Gezin en relaties"], true, false));
             _ = Zet(h, zoon, "Afspraken parkeerplaats supermarkt", Aard.Bestuurlijk, "Gemeente Venlo", -31, 60);
             _ = Zet(h, jongste, "Gezinscoach en aanpak pesten", Aard.Zorg, "Centrum voor Jeugd en Gezin", -36, 90);
             _ = Zet(h, jongste, "Sportclub met maatje", Aard.Voorziening, "Gemeente Venlo", 10, 190);
@@ -79,6 +81,15 @@ internal sealed partial class Gezin
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(11, 15), h => plan.StelVast(casus, Naam, h));
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(8, 9), _ => werkplaats.Wordt(InterventieStatus.Loopt, werkplaats.Eind));
     }
+
+    /// <summary>What the score shows: that Sanne's place of rest ends with her mother's house stays open, and one finding was put aside with a reason.</summary>
+    private Task<bool> BeoordeelBevindingenAsync() => v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(5, 10), async h =>
+    {
+        var bevindingen = new BevindingenLezen(v.Db);
+        var acuut = (await bevindingen.VanAsync(plan, h.Dag, null, v.Stop)).Single(b => b.Bevinding.Regel == Bevindingsregel.AcuutZonderVervolg).Bevinding;
+        await bevindingen.LegTerzijdeAsync(casus, acuut.Sleutel, "De leerplek en de brommerwerkplaats zijn het vervolg. De begeleider van de huisbezoeken is daar de mentor van Kevin.", h, v.Stop);
+        return true;
+    });
 
     private string Naam(PersoonId wie) =>
         new Dictionary<PersoonId, string> { [vader] = "Marco Theelen", [zoon] = "Kevin Theelen", [dochter] = "Sanne Theelen", [moeder] = "Yvonne Wijnhoven", [jongste] = "Bram Theelen", [vriend] = "Jordy van Osch" }[wie];

@@ -6,6 +6,9 @@ namespace Partituur.Kern.Casussen;
 /// <summary>An area of life; data, because lists and scales differ per house and year (eis 43, 58).</summary>
 public sealed class Leefgebied : Aggregaat
 {
+    /// <summary>Where somebody sleeps: the one that a rule of the plan asks for by name.</summary>
+    public const string Huisvesting = "Huisvesting";
+
     private Leefgebied()
     {
     }
@@ -34,7 +37,7 @@ public sealed class Leefgebied : Aggregaat
     public static IEnumerable<Leefgebied> Eerste() =>
         new[]
         {
-            "Huisvesting", "Gezin en relaties", "Opleiding en werk", "Financiën", "Sociale contacten", "Dagbesteding en vrije tijd",
+            Huisvesting, "Gezin en relaties", "Opleiding en werk", "Financiën", "Sociale contacten", "Dagbesteding en vrije tijd",
             "Lichamelijke gezondheid", "Geestelijke gezondheid", "Verslaving", "Justitie en delictgedrag", "Houding en denkpatronen", "Praktisch functioneren",
         }.Select((naam, i) => new Leefgebied(naam, naam is not "Lichamelijke gezondheid", i + 1));
 }

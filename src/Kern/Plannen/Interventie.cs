@@ -35,6 +35,15 @@ public sealed record Periode(DateOnly Begin, DateOnly? Eind)
     }
 }
 
+/// <summary>What an interventie is for, so that the plan can show what is missing.</summary>
+/// <param name="Leefgebied">The leefgebied it works on; null when it is not said.</param>
+/// <param name="Acuut">Meant to stop what is acute; otherwise it is structural.</param>
+/// <param name="Verblijf">The person sleeps there: detention, a closed ward, a clinic.</param>
+public sealed record Duiding(Guid? Leefgebied, bool Acuut, bool Verblijf)
+{
+    public bool IsLeeg => this is { Leefgebied: null, Acuut: false, Verblijf: false };
+}
+
 /// <summary>One partner's instrument in a case; that partner stays responsible (eis 20, 60).</summary>
 public sealed class Interventie : Aggregaat
 {
@@ -134,6 +143,15 @@ public sealed class Interventie : Aggregaat
 
     public InterventieId? LeuntOpId { get; private set; }
 
+    /// <summary>The leefgebied it works on; null when it is not said.</summary>
+    public Guid? LeefgebiedId { get; private set; }
+
+    /// <summary>Meant to stop what is acute; otherwise it is structural (eis 62).</summary>
+    public bool Acuut { get; private set; }
+
+    /// <summary>The person sleeps there: detention, a closed ward, a clinic.</summary>
+    public bool Verblijf { get; private set; }
+
     public int? InVersie { get; private set; }
 
     public int? UitVersie { get; private set; }
@@ -153,6 +171,13 @@ public sealed class Interventie : Aggregaat
         Status = status;
         Eind = eind;
         Leg("interventie-status", new { status = status.ToString(), eind });
+    }
+
+    /// <summary>Says what it is for. Also when the plan is set: it changes nothing about what was agreed.</summary>
+    public void Duid(Duiding duiding)
+    {
+        (LeefgebiedId, Acuut, Verblijf) = (duiding.Leefgebied, duiding.Acuut, duiding.Verblijf);
+        Leg("interventie-geduid", new { duiding.Leefgebied, duiding.Acuut, duiding.Verblijf });
     }
 
     /// <summary>Takes it out of the given plan version; earlier versions keep it. Null takes it back.</summary>

@@ -41,6 +41,18 @@ public sealed class PlanOpstellen(PartituurDb db)
             ?? throw new RegelGeschonden("plan-ontbreekt", "Er is nog geen plan van aanpak. Begin eerst een plan.");
     }
 
+    /// <summary>Says what an interventie is for.</summary>
+    /// <exception cref="RegelGeschonden">No such leefgebied.</exception>
+    public async Task DuidAsync(Interventie interventie, Duiding duiding, CancellationToken stop = default)
+    {
+        if (duiding.Leefgebied is { } leefgebied && !await db.Leefgebieden.AnyAsync(l => l.Id == leefgebied, stop))
+        {
+            throw new RegelGeschonden("leefgebied-onbekend", "Kies een leefgebied uit de lijst.");
+        }
+
+        interventie.Duid(duiding);
+    }
+
     /// <summary>An interventie of this case, tracked; null when the case has no such one.</summary>
     public Task<Interventie?> InterventieAsync(Casus casus, InterventieId id, CancellationToken stop = default)
     {
@@ -67,9 +79,10 @@ public sealed class PlanOpstellen(PartituurDb db)
     /// <param name="periode">From–until.</param>
     /// <param name="leuntOp">The interventie of the same case that it leans on (eis 55).</param>
     /// <param name="handeling">Who records it.</param>
+    /// <param name="duiding">What it is for; null when that is not said.</param>
     /// <param name="stop">Ends the wait.</param>
     /// <exception cref="RegelGeschonden">No plan, a partner without convenant, or a rule of <see cref="Interventie"/>.</exception>
-    public async Task<Interventie> VoegInterventieToeAsync(Casus casus, PersoonId? persoon, string naam, Aard aard, OrganisatieId partner, Periode periode, InterventieId? leuntOp, Handeling handeling, CancellationToken stop = default)
+    public async Task<Interventie> VoegInterventieToeAsync(Casus casus, PersoonId? persoon, string naam, Aard aard, OrganisatieId partner, Periode periode, InterventieId? leuntOp, Handeling handeling, Duiding? duiding = null, CancellationToken stop = default)
     {
         var plan = await ZoekAsync(casus, stop);
         if (!await Partners(casus.HuisId, handeling.Dag).AnyAsync(o => o.Id == partner, stop))
@@ -79,6 +92,11 @@ public sealed class PlanOpstellen(PartituurDb db)
 
         var steun = leuntOp is { } op ? await InterventieAsync(casus, op, stop) ?? throw new RegelGeschonden("leunt-op-andere-casus", "Kies een interventie uit deze casus.") : null;
         var interventie = plan.VoegInterventieToe(casus, persoon, naam, aard, partner, periode, steun, handeling);
+        if (duiding is { IsLeeg: false })
+        {
+            await DuidAsync(interventie, duiding, stop);
+        }
+
         db.Add(interventie);
         return interventie;
     }

@@ -72,6 +72,7 @@ public static class ApiOpzet
         PlanApi.Map(api);
         DoelenApi.Map(api);
         InterventiesApi.Map(api);
+        BevindingenApi.Map(api);
         ActiesApi.Map(api);
         JaarcijfersApi.Map(api);
         VoorzieningenApi.Map(api);

@@ -15,6 +15,7 @@ public static class InterventiesApi
         var groep = api.MapGroup("/casussen/{casus:guid}/plan/interventies").WithTags("Plannen");
         groep.MapPost(string.Empty, VoegToeAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Zet een interventie van een partner in het plan");
         groep.MapPut("/{interventie:guid}/status", StatusAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Werk de status bij, ook als het plan is vastgesteld");
+        groep.MapPut("/{interventie:guid}/duiding", DuidAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Leg vast waarvoor zij is: leefgebied, acuut, met verblijf");
         groep.MapDelete("/{interventie:guid}", LaatVallenAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Haal een interventie uit deze versie; oudere versies houden haar");
         groep.MapPost("/{interventie:guid}/terugnames", NeemTerugAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Zet een interventie terug die in deze versie is vervallen");
     }
@@ -22,7 +23,7 @@ public static class InterventiesApi
     private static async Task<Created<Gemaakt>> VoegToeAsync(NieuweInterventie invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var casus = ApiFilter.Onderwerp<Casus>(http);
-        var interventie = await new PlanOpstellen(db).VoegInterventieToeAsync(casus, invoer.Persoon, invoer.Naam!, invoer.Aard!.Value, invoer.Partner!.Value, new(invoer.Begin!.Value, invoer.Eind), invoer.LeuntOp, db.Handeling!, stop);
+        var interventie = await new PlanOpstellen(db).VoegInterventieToeAsync(casus, invoer.Persoon, invoer.Naam!, invoer.Aard!.Value, invoer.Partner!.Value, new(invoer.Begin!.Value, invoer.Eind), invoer.LeuntOp, db.Handeling!, new(invoer.Leefgebied, invoer.Acuut ?? false, invoer.Verblijf ?? false), stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created($"/api/v1/casussen/{casus.Id}/plan", new Gemaakt(interventie.Id.Waarde));
     }
@@ -30,6 +31,13 @@ public static class InterventiesApi
     private static async Task<NoContent> StatusAsync(Guid interventie, InterventieStand invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         (await ZoekAsync(interventie, db, http, stop)).Wordt(invoer.Status!.Value, invoer.Eind);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> DuidAsync(Guid interventie, DuidingIn invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        await new PlanOpstellen(db).DuidAsync(await ZoekAsync(interventie, db, http, stop), new(invoer.Leefgebied, invoer.Acuut ?? false, invoer.Verblijf ?? false), stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.NoContent();
     }
@@ -61,6 +69,9 @@ public static class InterventiesApi
 /// <param name="Begin">First day.</param>
 /// <param name="Eind">Last day, inclusive; left out is open.</param>
 /// <param name="LeuntOp">The interventie of this case in which it is embedded.</param>
+/// <param name="Leefgebied">The leefgebied it works on.</param>
+/// <param name="Acuut">Whether it is acute; left out is structural.</param>
+/// <param name="Verblijf">Whether the person sleeps there.</param>
 public sealed record NieuweInterventie(
     PersoonId? Persoon,
     [Required(ErrorMessage = "Vul de interventie in."), StringLength(200)] string? Naam,
@@ -68,7 +79,15 @@ public sealed record NieuweInterventie(
     [Required(ErrorMessage = "Kies een partner.")] OrganisatieId? Partner,
     [Required(ErrorMessage = "Vul de begindatum in.")] DateOnly? Begin,
     DateOnly? Eind,
-    InterventieId? LeuntOp) : IInvoer;
+    InterventieId? LeuntOp,
+    Guid? Leefgebied,
+    bool? Acuut,
+    bool? Verblijf) : IInvoer;
+
+/// <param name="Leefgebied">The leefgebied it works on.</param>
+/// <param name="Acuut">Whether it is acute; left out is structural.</param>
+/// <param name="Verblijf">Whether the person sleeps there.</param>
+public sealed record DuidingIn(Guid? Leefgebied, bool? Acuut, bool? Verblijf) : IInvoer;
 
 /// <param name="Status">What it becomes.</param>
 /// <param name="Eind">Last day; required with Afgerond and Gestopt.</param>

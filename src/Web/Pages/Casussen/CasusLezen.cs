@@ -47,6 +47,10 @@ public static class CasusLezen
 
     public static IReadOnlyList<SelectListItem> AlsKeuze(this IEnumerable<PersoonRij> personen) => [.. personen.Select(p => new SelectListItem(p.Naam, p.Id.ToString()))];
 
+    /// <summary>The leefgebieden in their order.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> LeefgebiedenAlsKeuzeAsync(this PartituurDb db) =>
+        await db.Leefgebieden.AsNoTracking().OrderBy(l => l.Volgorde).Select(l => new SelectListItem(l.Naam, l.Id.ToString())).ToListAsync();
+
     /// <summary>Professionals with their organisation, by name.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> AlsKeuzeAsync(this IQueryable<Professional> professionals, PartituurDb db)
     {

@@ -8,7 +8,7 @@ using Partituur.Kern.Triage;
 
 namespace Partituur.Web.Pages.Casussen;
 
-/// <summary>What the dossier shows, in eight narrow statements however large the case is.</summary>
+/// <summary>What the dossier shows, in narrow statements, as many however large the case is.</summary>
 public sealed class DossierLezing
 {
     public const int PerBlad = 20;
@@ -28,6 +28,9 @@ public sealed class DossierLezing
     public required bool HeeftOudere { get; init; }
 
     public required KernRij Kern { get; init; }
+
+    /// <summary>Findings on the plan that nobody put aside; null without a plan.</summary>
+    public required int? OpenBevindingen { get; init; }
 
     public required IReadOnlyList<(string Aard, string Naam, DateOnly? Eind)> Lopend { get; init; }
 
@@ -62,6 +65,7 @@ public sealed class DossierLezing
                 db.Set<Planversie>().Count(v => v.VastgesteldOp == null && db.Plannen.Any(p => p.Id == v.PlanId && p.CasusId == id)) > 0,
                 db.Set<Doel>().Count(d => d.UitVersie == null && db.Plannen.Any(p => p.Id == d.PlanId && p.CasusId == id)),
                 db.Overleggen.Where(o => o.Dag >= vandaag && o.Agenda.Any(a => a.CasusId == id)).Min(o => (DateOnly?)o.Dag))).FirstAsync(),
+            OpenBevindingen = await new BevindingenLezen(db).AantalOpenAsync(id, vandaag),
             Lopend = [.. (await db.Interventies.AsNoTracking().Where(i => i.CasusId == id && i.UitVersie == null && i.Status == InterventieStatus.Loopt)
                 .OrderBy(i => i.Eind == null).ThenBy(i => i.Eind).Select(i => new { i.Aard, i.Naam, i.Eind }).ToListAsync()).Select(i => (i.Aard.ToString(), i.Naam, i.Eind))],
         };

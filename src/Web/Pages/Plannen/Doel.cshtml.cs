@@ -46,7 +46,7 @@ public sealed class DoelModel(PartituurDb db) : PlanPagina(db)
     {
         await LeesPlanAsync();
         Personen = (await Db.PersonenVanAsync(Casus.Id)).Where(p => p.BuitenPlanReden is null).AlsKeuze();
-        Leefgebieden = await Db.Leefgebieden.AsNoTracking().OrderBy(l => l.Volgorde).Select(l => new SelectListItem(l.Naam, l.Id.ToString())).ToListAsync();
+        Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
         if (HttpMethods.IsGet(Request.Method))
         {
             // Opening the form without a person is no mistake yet.

@@ -21,6 +21,8 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
 
     public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Leefgebieden { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Steunen { get; private set; } = [];
 
     public override async Task LaadAsync()
@@ -29,6 +31,7 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
         var (casus, huis, dag) = (Casus.Id, Casus.HuisId, Handeling.Dag);
         Personen = (await Db.PersonenVanAsync(casus)).AlsKeuze();
         Partners = await new PlanOpstellen(Db).Partners(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
+        Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
         Steunen = await Db.Interventies.AsNoTracking().Where(i => i.CasusId == casus && i.UitVersie == null).OrderBy(i => i.Naam).Select(i => new SelectListItem(i.Naam, i.Id.ToString())).ToListAsync();
     }
 
@@ -37,7 +40,7 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
         _ = OrganisatieId.TryParse(Invoer.Partner, null, out var partner);
         PersoonId? persoon = PersoonId.TryParse(Invoer.Persoon, null, out var p) ? p : null;
         InterventieId? leuntOp = Invoer.LeuntOp is { } op ? new InterventieId(op) : null;
-        await new PlanOpstellen(Db).VoegInterventieToeAsync(Casus, persoon, Invoer.Naam!, Invoer.Aard!.Value, partner, new(Invoer.Begin!.Value, Invoer.Eind), leuntOp, Handeling);
+        await new PlanOpstellen(Db).VoegInterventieToeAsync(Casus, persoon, Invoer.Naam!, Invoer.Aard!.Value, partner, new(Invoer.Begin!.Value, Invoer.Eind), leuntOp, Handeling, new(Invoer.Leefgebied, Invoer.Acuut, Invoer.Verblijf));
         return await NaarPlanAsync("De interventie staat in het plan.");
     }
 }
@@ -73,4 +76,14 @@ public sealed class InterventieInvoer
     [Display(Name = "Leunt op")]
     [BijRegel("leunt-op-andere-casus")]
     public Guid? LeuntOp { get; set; }
+
+    [Display(Name = "Leefgebied")]
+    [BijRegel("leefgebied-onbekend")]
+    public Guid? Leefgebied { get; set; }
+
+    [Display(Name = "Dit is acuut: het moet eerst, en daarna komt iets dat blijft")]
+    public bool Acuut { get; set; }
+
+    [Display(Name = "Met verblijf: de persoon slaapt daar, zoals in een cel of een kliniek")]
+    public bool Verblijf { get; set; }
 }

@@ -36,6 +36,9 @@ public sealed class PlanModel(PartituurDb db) : PlanPagina(db)
 
     public IReadOnlyList<string> Belemmeringen { get; private set; } = [];
 
+    /// <summary>How many findings are open on the current version.</summary>
+    public int OpenBevindingen { get; private set; }
+
     public Partituurbeeld? Beeld { get; private set; }
 
     public bool MagWijzigen => IsHuidig && IsConcept && Mag(PlanRecht.Opstellen);
@@ -52,6 +55,7 @@ public sealed class PlanModel(PartituurDb db) : PlanPagina(db)
         var lezing = await PlanLezing.LeesAsync(Db, Casus, Plan, Personen, Versie);
         (Getoonde, IsHuidig, Doelen, Interventies) = (lezing.Getoonde, lezing.IsHuidig, lezing.Doelen, lezing.Interventies);
         (Erbuiten, Vervallen, Waarschuwingen, Belemmeringen) = (lezing.Erbuiten, lezing.Vervallen, lezing.Waarschuwingen, lezing.Belemmeringen);
+        OpenBevindingen = IsHuidig ? (await new BevindingenLezen(Db).VanAsync(Plan, Handeling.Dag)).Count(b => b.Terzijde is null) : 0;
         Beeld = Partituurbeeld.Teken(Interventies, Personen, Handeling.Dag);
     }
 

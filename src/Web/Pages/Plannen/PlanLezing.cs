@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Netwerk;
 using Partituur.Kern.Plannen;
 using Partituur.Web.Pages.Casussen;
 
@@ -38,14 +39,14 @@ public sealed class PlanLezing
     {
         var id = casus.Id;
         var alle = await db.Interventies.AsNoTracking().Where(i => i.CasusId == id).OrderBy(i => i.Begin)
-            .Select(i => new { Interventie = i, Partner = db.Organisaties.Where(o => o.Id == i.PartnerId).Select(o => o.Naam).First() }).ToListAsync(stop);
+            .Select(i => new { Interventie = i, Partner = db.Organisaties.Where(o => o.Id == i.PartnerId).Select(o => new { o.Naam, o.Keten }).First() }).ToListAsync(stop);
         var leefgebieden = await db.Leefgebieden.AsNoTracking().Select(l => new { l.Id, l.Naam, l.Volgorde }).ToDictionaryAsync(l => l.Id, stop);
         var getoonde = plan.Versies.FirstOrDefault(v => v.Nummer == versie) ?? plan.Huidig;
         var isHuidig = getoonde.Nummer == plan.Huidig.Nummer;
         var isConcept = isHuidig && casus.Loopt && plan.Huidig.VastgesteldOp is null;
         IReadOnlyList<Waarschuwing> waarschuwingen = isHuidig ? [.. Samenhang.Waarschuwingen([.. alle.Select(a => a.Interventie)])] : [];
         var namen = alle.ToDictionary(a => a.Interventie.Id, a => a.Interventie.Naam);
-        var rijen = alle.Select(a => new InterventieRij(a.Interventie, a.Partner, a.Interventie.LeuntOpId is { } op ? namen.GetValueOrDefault(op) : null, [.. waarschuwingen.Where(w => w.Interventie == a.Interventie.Id).Select(w => w.Zin)])).ToList();
+        var rijen = alle.Select(a => new InterventieRij(a.Interventie, a.Partner.Naam, a.Interventie.LeuntOpId is { } op ? namen.GetValueOrDefault(op) : null, [.. waarschuwingen.Where(w => w.Interventie == a.Interventie.Id).Select(w => w.Zin)], a.Partner.Keten)).ToList();
         return new()
         {
             Getoonde = getoonde,
@@ -62,4 +63,4 @@ public sealed class PlanLezing
     public sealed record DoelRij(Doel Doel, string Leefgebied);
 }
 
-public sealed record InterventieRij(Interventie Interventie, string Partner, string? LeuntOp, IReadOnlyList<string> Waarschuwingen);
+public sealed record InterventieRij(Interventie Interventie, string Partner, string? LeuntOp, IReadOnlyList<string> Waarschuwingen, Keten Keten);

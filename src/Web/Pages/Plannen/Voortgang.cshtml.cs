@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Plannen;
 using Partituur.Web.Infrastructuur;
+using Partituur.Web.Pages.Casussen;
 
 namespace Partituur.Web.Pages.Plannen;
 
@@ -17,6 +19,10 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
 
     /// <summary>Only for the names in the form.</summary>
     public StatusInvoer Stand { get; set; } = new();
+
+    public DuidingInvoer Duiding { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Leefgebieden { get; private set; } = [];
 
     /// <summary>Null when this case has no such interventie.</summary>
     public Interventie? Interventie { get; private set; }
@@ -44,6 +50,8 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
 
         LeuntOp = alle.FirstOrDefault(i => i.Id == Interventie.LeuntOpId)?.Naam;
         Dragend = [.. alle.Where(i => i.LeuntOpId == Interventie.Id && i.UitVersie is null && i.Status is (InterventieStatus.Gepland or InterventieStatus.Loopt)).Select(i => i.Naam)];
+        Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
+        Duiding = new() { Leefgebied = Interventie.LeefgebiedId, Acuut = Interventie.Acuut, Verblijf = Interventie.Verblijf };
         Stand = new() { Status = Interventie.Status, Eind = Interventie.Eind };
     }
 
@@ -54,6 +62,13 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
         return await NaarPlanAsync("De status is bijgewerkt.");
     }
 
+    [Vervangt]
+    public async Task<IActionResult> OnPostDuidingAsync(DuidingInvoer duiding)
+    {
+        await new PlanOpstellen(Db).DuidAsync(await ZoekAsync(), new(duiding.Leefgebied, duiding.Acuut, duiding.Verblijf));
+        return await NaarPlanAsync("Vastgelegd waarvoor de interventie is.");
+    }
+
     public async Task<IActionResult> OnPostVervalAsync()
     {
         (await PlanAsync()).LaatInterventieVallen(await ZoekAsync());
@@ -61,6 +76,19 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
     }
 
     private async Task<Interventie> ZoekAsync() => await InterventieAsync(Interventienummer) ?? throw new RegelGeschonden("interventie-onbekend", "Deze interventie is er niet.");
+}
+
+public sealed class DuidingInvoer
+{
+    [Display(Name = "Leefgebied")]
+    [BijRegel("leefgebied-onbekend")]
+    public Guid? Leefgebied { get; set; }
+
+    [Display(Name = "Dit is acuut: het moet eerst, en daarna komt iets dat blijft")]
+    public bool Acuut { get; set; }
+
+    [Display(Name = "Met verblijf: de persoon slaapt daar, zoals in een cel of een kliniek")]
+    public bool Verblijf { get; set; }
 }
 
 public sealed class StatusInvoer

@@ -2761,6 +2761,63 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("actie", "plannen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Bevinding")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevinding");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Regel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("regel");
+
+                    b.Property<DateTimeOffset?>("TeruggenomenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("teruggenomen_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bevindingsoordeel");
+
+                    b.HasIndex("CasusId", "Bevinding")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bevindingsoordeel_casus_id_bevinding");
+
+                    b.ToTable("bevindingsoordeel", "plannen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2817,6 +2874,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("character varying(40)")
                         .HasColumnName("aard");
 
+                    b.Property<bool>("Acuut")
+                        .HasColumnType("boolean")
+                        .HasColumnName("acuut");
+
                     b.Property<DateOnly>("Begin")
                         .HasColumnType("date")
                         .HasColumnName("begin");
@@ -2840,6 +2901,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<int?>("InVersie")
                         .HasColumnType("integer")
                         .HasColumnName("in_versie");
+
+                    b.Property<Guid?>("LeefgebiedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leefgebied_id");
 
                     b.Property<Guid?>("LeuntOpId")
                         .HasColumnType("uuid")
@@ -2867,6 +2932,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<int?>("UitVersie")
                         .HasColumnType("integer")
                         .HasColumnName("uit_versie");
+
+                    b.Property<bool>("Verblijf")
+                        .HasColumnType("boolean")
+                        .HasColumnName("verblijf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -4741,6 +4810,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bevindingsoordeel_casus_casus_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>

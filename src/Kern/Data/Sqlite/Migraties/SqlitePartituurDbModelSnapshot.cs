@@ -2749,6 +2749,63 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("actie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Bevinding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevinding");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Regel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regel");
+
+                    b.Property<long?>("TeruggenomenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("teruggenomen_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bevindingsoordeel");
+
+                    b.HasIndex("CasusId", "Bevinding")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bevindingsoordeel_casus_id_bevinding");
+
+                    b.ToTable("bevindingsoordeel", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2805,6 +2862,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("aard");
 
+                    b.Property<bool>("Acuut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acuut");
+
                     b.Property<DateOnly>("Begin")
                         .HasColumnType("TEXT")
                         .HasColumnName("begin");
@@ -2828,6 +2889,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<int?>("InVersie")
                         .HasColumnType("INTEGER")
                         .HasColumnName("in_versie");
+
+                    b.Property<Guid?>("LeefgebiedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leefgebied_id");
 
                     b.Property<Guid?>("LeuntOpId")
                         .HasColumnType("TEXT")
@@ -2855,6 +2920,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<int?>("UitVersie")
                         .HasColumnType("INTEGER")
                         .HasColumnName("uit_versie");
+
+                    b.Property<bool>("Verblijf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verblijf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -4729,6 +4798,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bevindingsoordeel_casus_casus_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
