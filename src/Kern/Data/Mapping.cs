@@ -42,6 +42,7 @@ public abstract partial class PartituurDb
         Importeren_(modelBuilder);
         Tafel_(modelBuilder);
         Terugblik_(modelBuilder);
+        Casusdata_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -71,7 +71,12 @@ public abstract class DossierTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
     {
         var casus = await Wereld.EenAfgeschaaldeCasusAsync();
         using var regie = await AlsAsync("procesregisseur");
-        var pagina = await Notitie(await regie.GaAsync($"/casussen/{casus.Id}"), "Brief van de school.", "Alle deelnemers").VerstuurAsync();
+        var zonder = await Notitie(await regie.GaAsync($"/casussen/{casus.Id}"), "Brief van de school.", "Alle deelnemers").VerstuurAsync();
+        Assert.Equal((HttpStatusCode.Conflict, "Deze casus is afgerond. Vul in waarom dit stuk er nu pas is."), (zonder.Status, zonder.Veldfout("Waarom is dit stuk er nu pas?")));
+        var pagina = await zonder.Formulier("Notitie opslaan").Vul("Waarom is dit stuk", "De post was laat.").Vul("Wat voor notitie", "Document of stuk").VerstuurAsync();
+        Assert.Contains("Brief van de school.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Waarom nu pas: De post was laat.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Document of stuk", pagina.Tekst, StringComparison.Ordinal);
         Assert.Contains("Nagekomen na afronding", pagina.Tekst, StringComparison.Ordinal);
         Assert.Equal(CasusStatus.Afgeschaald, await ZoekAsync(db => db.Casussen.Where(c => c.Id == casus.Id).Select(c => c.Status).SingleAsync()));
     }
