@@ -40,7 +40,7 @@ public sealed class DataModel(PartituurDb db) : CasusPagina(db), IDatumformulier
     [Recht(CasusRecht.Dateren)]
     public async Task<IActionResult> OnPostPlanAsync(DatumInvoer gegevens)
     {
-        var datum = await new Datumbeheer(Db).PlanAsync(Casus, gegevens.Gegevens, Handeling);
+        var datum = await new Datumbeheer(Db).PlanAsync(Casus, gegevens.AlsGegevens(), Handeling);
         await Db.SaveChangesAsync();
         return Naar("/Casussen/Datum", new { datum = datum.Id.ToString() }, "De datum is toegevoegd. Klopt hij niet? Hier kunt u hem wijzigen of laten vervallen.");
     }

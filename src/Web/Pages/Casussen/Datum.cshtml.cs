@@ -30,7 +30,7 @@ public sealed class DatumModel(PartituurDb db) : Pagina(db), IDatumformulier
     [Vervangt]
     public async Task<IActionResult> OnPostWijzigAsync(DatumInvoer gegevens)
     {
-        await new Datumbeheer(Db).WijzigAsync(Datum, gegevens.Gegevens, Handeling);
+        await new Datumbeheer(Db).WijzigAsync(Datum, gegevens.AlsGegevens(), Handeling);
         await Db.SaveChangesAsync();
         return Hier("De datum is gewijzigd.");
     }

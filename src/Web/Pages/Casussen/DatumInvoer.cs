@@ -33,7 +33,8 @@ public sealed class DatumInvoer
     [Required(ErrorMessage = "Kies wie dit mag zien.")]
     public Kring? Kring { get; set; } = Kern.Casussen.Kring.Deelnemers;
 
-    public Datumgegevens Gegevens => new(Soort!.Value, string.IsNullOrEmpty(Over) ? null : PersoonId.TryParse(Over, null, out var id) ? id : default(PersoonId), Dag!.Value, Tijd, Notitie, Kring!.Value);
+    /// <summary>A method, because the validation reads every property, also of a form that is half filled in.</summary>
+    public Datumgegevens AlsGegevens() => new(Soort!.Value, string.IsNullOrEmpty(Over) ? null : PersoonId.TryParse(Over, null, out var id) ? id : default(PersoonId), Dag!.Value, Tijd, Notitie, Kring!.Value);
 
     public static DatumInvoer Van(Casusdatum d) => new() { Soort = d.Soort, Over = d.OverId?.ToString(), Dag = d.Dag, Tijd = d.Tijd, Notitie = d.Notitie, Kring = d.Kring };
 }
