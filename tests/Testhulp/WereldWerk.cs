@@ -73,6 +73,18 @@ public sealed partial class Wereld
         return (plan, interventie);
     }
 
+    /// <summary>A hearing of everybody in the case, on a day that is counted from today; a day that is past was recorded before it.</summary>
+    public async Task<Casusdatum> EenCasusdatumAsync(Casus casus, int overDagen = 7, string door = "procesregisseur", Kring kring = Kring.Deelnemers, string notitie = "Politierechter")
+    {
+        var handeling = Als(door, overDagen < 0 ? klok.GetUtcNow().AddDays(overDagen - 1) : null);
+        await using var db = databank.Open();
+        db.Open(handeling);
+        var datum = new Casusdatum(await db.Casussen.SingleAsync(c => c.Id == casus.Id), new(Datumsoort.Zitting, null, Vandaag.AddDays(overDagen), new TimeOnly(13, 45), notitie, kring), 14, handeling);
+        db.Add(datum);
+        await db.SaveChangesAsync();
+        return datum;
+    }
+
     public async Task<Actie> EenActieAsync(Casus casus, string eigenaar, string wat = "Bel de school", int overDagen = 7)
     {
         await using var db = OpenAls("procesregisseur", out var handeling);

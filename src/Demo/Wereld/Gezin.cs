@@ -38,6 +38,7 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
         await VormCasusAsync();
         await BrengSysteemInBeeldAsync();
         await SchrijfJournaalAsync();
+        await PlanDataAsync();
         await ScoorAsync();
         await MaakPlanAsync();
         await SpreekActiesAfAsync();

@@ -45,7 +45,7 @@ public sealed class Bemensen(PartituurDb db)
         {
             // The toets keeps its evidence (eis 42): a triagebesluit holds it for a melding, the journal for a case that goes up later.
             var bewijs = toets.Alle().Where(c => c.Criterium.Voldaan).Select(c => $"{c.Naam}: {c.Criterium.Bewijs}");
-            db.Add(new Journaalregel(casus, $"Opgeschaald naar procesregie na een O³MP-toets.\n{string.Join('\n', bewijs)}", FeitOfOordeel.Oordeel, Kring.Deelnemers, handeling));
+            db.Add(new Journaalregel(casus, $"Opgeschaald naar procesregie na een O³MP-toets.\n{string.Join('\n', bewijs)}", FeitOfOordeel.Oordeel, Kring.Deelnemers, handeling, Journaalsoort.Besluit));
         }
 
         if (vervanger is null)

@@ -130,7 +130,8 @@ public sealed partial class Casus : Aggregaat
     public Relatie LegRelatie(PersoonId van, Relatiesoort soort, PersoonId naar, IEnumerable<Relatie> bekend, Handeling handeling)
     {
         MoetLopen();
-        _ = (Zoek(van), Zoek(naar));
+        MoetGaanOver(van);
+        MoetGaanOver(naar);
         Relatieregels.Toets(van, naar, new(soort), bekend);
         return new Relatie(HuisId, van, soort, naar, handeling);
     }
@@ -176,6 +177,9 @@ public sealed partial class Casus : Aggregaat
             throw new RegelGeschonden("casus-loopt-niet", "Deze casus loopt niet meer. Heropen de casus eerst.");
         }
     }
+
+    /// <exception cref="RegelGeschonden">The case is not about this person.</exception>
+    public void MoetGaanOver(PersoonId persoon) => _ = Zoek(persoon);
 
     private CasusPersoon Zoek(PersoonId persoon) => personen.FirstOrDefault(p => p.PersoonId == persoon)
         ?? throw new RegelGeschonden("casus-persoon-onbekend", "Deze persoon hoort niet bij de casus.");

@@ -8,6 +8,7 @@ public enum CasusRecht
     Lezen,
     Noteren,
     Scoren,
+    Dateren,
     Samenstellen,
     Toewijzen,
     Invallen,
@@ -23,6 +24,7 @@ public static class CasussenRechten
         new(CasusRecht.Lezen, "Een casus lezen waaraan men deelneemt, of van het huis", Rol.Administratie, Rol.Procesregisseur, Rol.Partnerprofessional, Rol.Triagevoorzitter),
         new(CasusRecht.Noteren, "In het journaal schrijven", Rol.Administratie, Rol.Procesregisseur, Rol.Partnerprofessional, Rol.Triagevoorzitter),
         new(CasusRecht.Scoren, "Leefgebieden scoren", Rol.Procesregisseur, Rol.Partnerprofessional, Rol.Triagevoorzitter),
+        new(CasusRecht.Dateren, "Belangrijke data van een casus bijhouden", Rol.Administratie, Rol.Procesregisseur, Rol.Partnerprofessional, Rol.Triagevoorzitter),
         new(CasusRecht.Samenstellen, "Personen en deelnemers aan een casus toevoegen", Rol.Administratie, Rol.Procesregisseur),
         new(CasusRecht.Toewijzen, "Een procesregisseur toewijzen", Rol.Administratie, Rol.Procesregisseur),
         new(CasusRecht.Invallen, "Invallen voor de procesregisseur", Rol.Procesregisseur),
@@ -40,11 +42,17 @@ public static class CasussenRechten
         && (kijker.ZietCasussenVanHuis || (kijker.IsDeelnemer && casus.Deelnemers.Any(d => d.ProfessionalId == kijker.Wie && d.Tot is null)))
         && recht switch
         {
-            CasusRecht.Lezen or CasusRecht.Noteren or CasusRecht.Scoren or CasusRecht.Toewijzen => true,
+            CasusRecht.Lezen or CasusRecht.Noteren or CasusRecht.Scoren or CasusRecht.Dateren or CasusRecht.Toewijzen => true,
             CasusRecht.Invallen => casus.ProcesregisseurId is not null && !Leidt(kijker, casus),
             CasusRecht.Samenstellen => kijker.Is(Rol.Administratie) || casus.ProcesregisseurId is null || Leidt(kijker, casus),
             _ => casus.ProcesregisseurId is null || Leidt(kijker, casus),
         };
+
+    /// <summary>A date is kept by who sees it: the visible set has asked whether somebody takes part and stands in its ring.</summary>
+    public static bool Mag(CasusRecht recht, Kijker kijker, Casusdatum datum) =>
+        recht == CasusRecht.Dateren && datum.HuisId == kijker.Huis
+        && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (kijker.ZietCasussenVanHuis || kijker.IsDeelnemer);
 
     private static bool Leidt(Kijker kijker, Casus casus) => casus.ProcesregisseurId == kijker.Wie || casus.VervangerId == kijker.Wie;
 }

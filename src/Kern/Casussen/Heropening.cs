@@ -13,6 +13,6 @@ public static class Heropening
         var was = casus.Afronding;
         casus.Heropen(reden, handeling);
         var eerder = was is null ? string.Empty : $"\nEerder afgerond op {Tekst.Datum(Kalender.DagVan(was.Op))}{(was.Ontvanger is null ? string.Empty : $", overgedragen aan {was.Ontvanger}")}.";
-        return new(casus, $"De casus is heropend. {reden.Trim()}{eerder}", FeitOfOordeel.Feit, Kring.Deelnemers, handeling);
+        return new(casus, $"De casus is heropend. {reden.Trim()}{eerder}", FeitOfOordeel.Feit, Kring.Deelnemers, handeling, Journaalsoort.Besluit);
     }
 }

@@ -38,6 +38,8 @@ public abstract partial class PartituurDb
         {
             j.ToTable("journaalregel").HasKey(x => x.Id);
             j.HasIndex(x => new { x.CasusId, x.Op });
+            j.HasIndex(x => x.OverId);
+            j.Property(x => x.Journaalsoort).HasDefaultValue(Journaalsoort.Notitie).HasSentinel(Journaalsoort.Notitie);
         });
         m.Entity<Leefgebied>().ToTable("leefgebied").HasKey(l => l.Id);
         m.Entity<Leefgebiedscore>(s =>

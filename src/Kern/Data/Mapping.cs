@@ -43,6 +43,7 @@ public abstract partial class PartituurDb
         Tafel_(modelBuilder);
         Terugblik_(modelBuilder);
         Bevindingen_(modelBuilder);
+        Casusdata_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -98,6 +98,17 @@ public readonly record struct CasusId(Guid Waarde) : IId<CasusId>
     public override string ToString() => Waarde.ToString();
 }
 
+public readonly record struct CasusdatumId(Guid Waarde) : IId<CasusdatumId>
+{
+    public static CasusdatumId Van(Guid waarde) => new(waarde);
+
+    public static CasusdatumId Nieuw() => IId<CasusdatumId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CasusdatumId result) => IId<CasusdatumId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}
+
 public readonly record struct PlanId(Guid Waarde) : IId<PlanId>
 {
     public static PlanId Van(Guid waarde) => new(waarde);

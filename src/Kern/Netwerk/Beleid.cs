@@ -93,6 +93,12 @@ public static class Beleid
     /// <summary>Days to answer whether a decision was right.</summary>
     public const string TerugblikAntwoordDagen = "terugblik-antwoord-dagen";
 
+    /// <summary>Days before an important date of a case from which it is warned for.</summary>
+    public const string DatumWaarschuwingDagen = "datum-waarschuwing-dagen";
+
+    /// <summary>For an installation from before this policy.</summary>
+    public const int DatumWaarschuwingStandaardDagen = 14;
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -113,6 +119,7 @@ public static class Beleid
         [TerugblikMaanden] = "Terugblik: vragen of een besluit terecht was na, in maanden",
         [TerugblikSteekproef] = "Terugblik: deel van de doorgezette meldingen waarover wordt gevraagd, in procenten",
         [TerugblikAntwoordDagen] = "Terugblik: termijn voor het antwoord, in dagen",
+        [DatumWaarschuwingDagen] = "Belangrijke datum van een casus: waarschuwen vooraf, in dagen",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -157,6 +164,7 @@ public static class Beleid
         new(TerugblikMaanden, "6", vanaf, "Afspraak van het huis: lang genoeg om te zien wat ervan kwam"),
         new(TerugblikSteekproef, "10", vanaf, "Afspraak van het huis: genoeg om van te leren"),
         new(TerugblikAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
+        new(DatumWaarschuwingDagen, "14", vanaf, "Afspraak van het huis: tijd om nog iets te regelen"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

@@ -22,6 +22,7 @@ public sealed class BesluitVastleggen(PartituurDb db)
 
         // The chair writes in a case that the chair need not take part in: the case stands on the agenda of this meeting, of the same house.
         var besproken = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().FirstAsync(c => c.Id == casus && c.HuisId == overleg.HuisId, stop);
-        db.Add(new Journaalregel(besproken, $"Besluit van het casusoverleg van {Tekst.Datum(overleg.Dag)}: {besluit.Trim()}", FeitOfOordeel.Feit, Kring.Deelnemers, handeling));
+        db.Add(new Journaalregel(
+            besproken, $"Besluit van het casusoverleg van {Tekst.Datum(overleg.Dag)}: {besluit.Trim()}", FeitOfOordeel.Feit, Kring.Deelnemers, handeling, Journaalsoort.Besluit, waaromNagekomen: "Besproken in een casusoverleg na de afronding."));
     }
 }

@@ -34,13 +34,6 @@ public sealed class BevindingenLezen(PartituurDb db)
         return [.. gevonden.Select(b => new BeoordeeldeBevinding(b, oordelen.TryGetValue(b.Sleutel, out var o) ? new(o.Reden, o.Door, o.Op) : null))];
     }
 
-    /// <summary>How many findings are open; null when there is no plan.</summary>
-    public async Task<int?> AantalOpenAsync(CasusId casus, DateOnly dag, CancellationToken stop = default)
-    {
-        var plan = await db.Plannen.AsNoTracking().AsSingleQuery().FirstOrDefaultAsync(p => p.CasusId == casus, stop);
-        return plan is null ? null : (await VanAsync(plan, dag, null, stop)).Count(b => b.Terzijde is null);
-    }
-
     /// <exception cref="RegelGeschonden">No such finding (any more), aside already, no reason, or the case has ended.</exception>
     public async Task LegTerzijdeAsync(Casus casus, Guid sleutel, string? reden, Handeling handeling, CancellationToken stop = default)
     {

@@ -65,6 +65,7 @@ public static class ApiOpzet
         TerugblikkenApi.Map(api);
         CasussenApi.Map(api);
         JournaalApi.Map(api);
+        CasusdataApi.Map(api);
         SamenstellenApi.Map(api);
         RegieApi.Map(api);
         LeefgebiedenApi.Map(api);

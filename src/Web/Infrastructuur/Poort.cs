@@ -32,6 +32,7 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
         ["zitting"] = async (db, id, volgen, stop) => await db.Zittingen.Include(z => z.Agenda).Include(z => z.Gasten).Include(z => z.Kring).Volg(volgen).AsSplitQuery().FirstOrDefaultAsync(z => z.Id == new ZittingId(id), stop),
         ["persoon"] = async (db, id, volgen, stop) => await db.Personen.Include(p => p.Contact).Include(p => p.Waarschuwingen).Volg(volgen).FirstOrDefaultAsync(p => p.Id == new PersoonId(id), stop),
         ["casus"] = async (db, id, volgen, stop) => await db.Casussen.Volg(volgen).FirstOrDefaultAsync(c => c.Id == new CasusId(id), stop),
+        ["datum"] = async (db, id, volgen, stop) => await db.Casusdata.Volg(volgen).FirstOrDefaultAsync(d => d.Id == new CasusdatumId(id), stop),
         ["actie"] = async (db, id, volgen, stop) => await db.Acties.Volg(volgen).FirstOrDefaultAsync(a => a.Id == new ActieId(id), stop),
         ["verband"] = async (db, id, volgen, stop) => await db.Verbanden.Volg(volgen).FirstOrDefaultAsync(v => v.Id == new VerbandId(id), stop),
 

@@ -64,6 +64,7 @@ public static class Rechtentabel
         (SysteemRecht r, Relatie a) => SysteemRechten.Mag(r, kijker, a),
         (SysteemRecht r, Verband v) => SysteemRechten.Mag(r, kijker, v),
         (CasusRecht r, Casus c) => CasussenRechten.Mag(r, kijker, c),
+        (CasusRecht r, Casusdatum d) => CasussenRechten.Mag(r, kijker, d),
         (PlanRecht r, Casus c) => PlannenRechten.Mag(r, kijker, c),
         (PlanRecht r, Actie a) => PlannenRechten.Mag(r, kijker, a),
         (OverlegRecht r, Casusoverleg o) => OverleggenRechten.Mag(r, kijker, o),

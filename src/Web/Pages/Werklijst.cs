@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Netwerk;
@@ -77,6 +78,9 @@ public enum Taak
 
     [Display(Name = "Code rood: niemand reageerde op tijd")]
     CodeRoodAlarm,
+
+    [Display(Name = "Belangrijke datum in een casus")]
+    Casusdatum,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -112,13 +116,14 @@ public sealed class Taakregel
         Taak.VerwijzingBeantwoorden or Taak.VerwijzingVastleggen or Taak.VerwijzingTeLaat => "Verwijzing",
         Taak.TerugkoppelingLezen when Nummer.Length == 0 => "Terugkoppeling",
         Taak.Actie when Nummer.Length == 0 => "Actie",
-        Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
+        Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
         _ => $"Melding {Nummer}",
     };
 
     public string Pad => Soort switch
     {
         Taak.Tafelactie or Taak.TafelactieTeLaat => $"/triage/tafelacties/{Waar}",
+        Taak.Casusdatum => $"/casussen/data/{Id}",
         Taak.Besluiten => $"/meldingen/{Waar}/besluiten",
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
@@ -209,6 +214,11 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             yield return new(EigenCasussen(), Taak.PlanMaken, Taak.PlanVaststellen);
             yield return new(ZonderProcesregisseur(), Taak.Toewijzen);
             yield return new(ActiesInEigenCasussen(), Taak.ActieInCasus);
+        }
+
+        if (kijker.HeeftConvenant && Rechtentabel.Mag(CasusRecht.Dateren, kijker))
+        {
+            yield return new(Casusdata(), Taak.Casusdatum);
         }
 
         if (kijker.HeeftConvenant && Rechtentabel.Mag(PlanRecht.ActieAfmelden, kijker))

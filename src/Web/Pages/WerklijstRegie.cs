@@ -35,6 +35,24 @@ public sealed partial class Werklijst
             Sinds = c.GeopendOp,
         });
 
+    /// <summary>For who directs, stands in or is casemanager: from the day on which it warns until somebody says what came of it.</summary>
+    private IQueryable<Taakregel> Casusdata() =>
+        from c in db.Casussen.Where(c => c.HuisId == huis && (c.Status == CasusStatus.Open || c.Status == CasusStatus.Analyse || c.Status == CasusStatus.PlanInVoorbereiding || c.Status == CasusStatus.InUitvoering)
+            && (c.ProcesregisseurId == wie || c.VervangerId == wie || c.CasemanagerId == wie))
+        join d in db.Casusdata.Where(d => d.HuisId == huis && d.Status == DatumStatus.Verwacht && d.WaarschuwVanaf <= vandaag) on c.Id equals d.CasusId
+        select new Taakregel
+        {
+            Soort = Taak.Casusdatum,
+            Id = (Guid)(object)d.Id,
+            Waar = (Guid)(object)d.CasusId,
+            Nummer = c.Nummer,
+            Over = (d.Soort == Datumsoort.Zitting ? "Zitting" : d.Soort == Datumsoort.Ontruiming ? "Ontruiming" : d.Soort == Datumsoort.Vrijlating ? "Vrijlating"
+                : d.Soort == Datumsoort.EindeMaatregel ? "Einde van een maatregel" : d.Soort == Datumsoort.Evaluatie ? "Evaluatie" : "Belangrijke datum") + (d.Notitie == null ? "" : ": " + d.Notitie),
+            Rood = false,
+            Voor = d.Dag,
+            Sinds = c.GeopendOp,
+        };
+
     /// <summary>Acties of others: the own ones have a kind of their own.</summary>
     private IQueryable<Taakregel> ActiesInEigenCasussen() =>
         from c in db.Casussen.Where(c => c.HuisId == huis && (c.ProcesregisseurId == wie || c.VervangerId == wie))

@@ -6,16 +6,16 @@ namespace Partituur.Kern.Tests.Casussen;
 /// <summary>Eis 5, 12 and L11: who may do what with a case.</summary>
 public sealed class CasussenRechtenTests
 {
-    private const string Administratie = "Administratie: Lezen Noteren Samenstellen Toewijzen";
+    private const string Administratie = "Administratie: Lezen Noteren Dateren Samenstellen Toewijzen";
     private readonly ProfessionalId wie = ProfessionalId.Nieuw();
 
     [Fact]
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
-        Partnerprofessional: Lezen Noteren Scoren
-        Triagevoorzitter: Lezen Noteren Scoren
-        Administratie: Lezen Noteren Samenstellen Toewijzen
-        Procesregisseur: Lezen Noteren Scoren Samenstellen Toewijzen Invallen Regisseren Afschalen Heropenen
+        Partnerprofessional: Lezen Noteren Scoren Dateren
+        Triagevoorzitter: Lezen Noteren Scoren Dateren
+        Administratie: Lezen Noteren Dateren Samenstellen Toewijzen
+        Procesregisseur: Lezen Noteren Scoren Dateren Samenstellen Toewijzen Invallen Regisseren Afschalen Heropenen
         """,
         Tabel.Van<CasusRecht>(CasussenRechten.Tabel));
 
@@ -23,7 +23,7 @@ public sealed class CasussenRechtenTests
     public void Een_casus_zonder_regisseur_kan_elke_procesregisseur_leiden_maar_niemand_kan_invallen() => Assert.Equal(
         $"""
         {Administratie}
-        Procesregisseur: Lezen Noteren Scoren Samenstellen Toewijzen Regisseren Afschalen Heropenen
+        Procesregisseur: Lezen Noteren Scoren Dateren Samenstellen Toewijzen Regisseren Afschalen Heropenen
         """,
         Mag(Een.Casus()));
 
@@ -31,14 +31,14 @@ public sealed class CasussenRechtenTests
     public void Een_casus_met_een_andere_regisseur_kan_een_procesregisseur_lezen_toewijzen_en_waarnemen() => Assert.Equal(
         $"""
         {Administratie}
-        Procesregisseur: Lezen Noteren Scoren Toewijzen Invallen
+        Procesregisseur: Lezen Noteren Scoren Dateren Toewijzen Invallen
         """,
         Mag(Een.Casus().MetRegisseur()));
 
     [Fact]
     public void De_eigen_regisseur_en_de_vervanger_regisseren_en_vallen_niet_bij_zichzelf_in()
     {
-        const string Leidt = $"{Administratie}\nProcesregisseur: Lezen Noteren Scoren Samenstellen Toewijzen Regisseren Afschalen Heropenen";
+        const string Leidt = $"{Administratie}\nProcesregisseur: Lezen Noteren Scoren Dateren Samenstellen Toewijzen Regisseren Afschalen Heropenen";
         Assert.Equal(Leidt, Mag(Een.Casus().MetRegisseur(wie)));
         var casus = Een.Casus().MetRegisseur();
         casus.WijsVervangerAan(wie);
@@ -48,7 +48,7 @@ public sealed class CasussenRechtenTests
     [Fact]
     public void Een_deelnemer_leest_noteert_en_scoort_zolang_de_deelname_duurt()
     {
-        const string Deelnemer = "Partnerprofessional: Lezen Noteren Scoren\nTriagevoorzitter: Lezen Noteren Scoren\n";
+        const string Deelnemer = "Partnerprofessional: Lezen Noteren Scoren Dateren\nTriagevoorzitter: Lezen Noteren Scoren Dateren\n";
         var casus = Een.Casus().MetDeelnemer(Een.Agent, Een.Politie).MetDeelnemer(wie, Een.Jeugdzorg);
         Assert.StartsWith(Deelnemer, Mag(casus), StringComparison.Ordinal);
         casus.NeemtAfscheidVan(wie, Een.Handeling());

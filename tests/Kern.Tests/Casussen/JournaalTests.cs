@@ -22,8 +22,32 @@ public sealed class JournaalTests
     }
 
     [Fact]
-    public void Wat_na_het_einde_binnenkomt_is_als_nagekomen_te_herkennen() =>
-        Assert.True(new Journaalregel(Een.Casus().Afgesloten(), "Brief van de rechtbank", FeitOfOordeel.Feit, Kring.Deelnemers, Een.Handeling()).NagekomenNaAfronding);
+    public void Wat_na_het_einde_binnenkomt_is_een_nagekomen_stuk_met_een_reden_en_opent_de_casus_niet()
+    {
+        foreach (var casus in new[] { Een.Casus().InUitvoering().Afgesloten(), Een.Casus().InUitvoering().Afgeschaald() })
+        {
+            var status = casus.Status;
+            Breekt.Regel("nagekomen-zonder-reden", () => _ = new Journaalregel(casus, "Brief", FeitOfOordeel.Feit, Kring.Deelnemers, Een.Handeling(), waaromNagekomen: " "), casus);
+            Breekt.Regel("te-lang", () => _ = new Journaalregel(casus, "Brief", FeitOfOordeel.Feit, Kring.Deelnemers, Een.Handeling(), waaromNagekomen: new string('x', 501)), casus);
+            var regel = new Journaalregel(casus, "Brief van de rechtbank", FeitOfOordeel.Feit, Kring.Deelnemers, Een.Handeling(), Journaalsoort.Stuk, waaromNagekomen: " De post was laat ");
+            Assert.Equal((true, "De post was laat", Journaalsoort.Stuk, status), (regel.NagekomenNaAfronding, regel.WaaromNagekomen, regel.Journaalsoort, casus.Status));
+        }
+    }
+
+    [Fact]
+    public void Op_een_lopende_casus_is_niets_nagekomen_ook_niet_met_een_reden()
+    {
+        var regel = new Journaalregel(Een.Casus(), "Brief", FeitOfOordeel.Feit, Kring.Deelnemers, Een.Handeling(), waaromNagekomen: "Zomaar");
+        Assert.Equal((false, null, Journaalsoort.Notitie, null), (regel.NagekomenNaAfronding, regel.WaaromNagekomen, regel.Journaalsoort, regel.OverId));
+    }
+
+    [Fact]
+    public void Een_regel_gaat_over_iemand_uit_de_casus_of_over_iedereen()
+    {
+        var casus = Een.Casus().Met(vader);
+        Assert.Equal(vader, new Journaalregel(casus, "Belde", FeitOfOordeel.Feit, Kring.Deelnemers, Een.Handeling(), Journaalsoort.Contact, vader).OverId);
+        Breekt.Regel("casus-persoon-onbekend", () => _ = new Journaalregel(casus, "Belde", FeitOfOordeel.Feit, Kring.Deelnemers, Een.Handeling(), Journaalsoort.Contact, PersoonId.Nieuw()));
+    }
 
     [Theory]
     [InlineData(1, "acuut probleem")]

@@ -27,6 +27,7 @@ public static class Alles
         var tafelactie = await wereld.EenTafelactieAsync();
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
         var overleg = await wereld.EenOverlegAsync(casus);
+        var datum = await wereld.EenCasusdatumAsync(casus);
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
         var verwijzing = await wereld.EenVerwijzingAsync();
         var terugblik = await wereld.EenTerugblikAsync();
@@ -57,6 +58,7 @@ public static class Alles
             ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,
+            ["datum"] = datum.Id.Waarde,
             ["overleg"] = overleg.Id.Waarde,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,

@@ -154,6 +154,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         var bevraging = await Wereld.EenBevragingAsync(melding, "Jeugdzorg");
         var tafelactie = await Wereld.EenTafelactieAsync();
         var casus = await Wereld.EenCasusAsync(melding, "partnerprofessional");
+        var datum = await Wereld.EenCasusdatumAsync(casus);
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
         var verwijzing = await Wereld.EenVerwijzingAsync();
         var terugblik = await Wereld.EenTerugblikAsync();
@@ -182,6 +183,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,
+            ["datum"] = datum.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = verband.Id.Waarde,
             ["bijlage"] = await Wereld.EenBijlageAsync(melding),

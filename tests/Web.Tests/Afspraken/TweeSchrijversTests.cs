@@ -163,10 +163,11 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var import = await Wereld.EenImportAsync();
         var tafel = await Wereld.EenTafelAsync();
         var terugblik = await Wereld.EenTerugblikAsync();
+        var datum = await Wereld.EenCasusdatumAsync(casus);
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
         {
-            ("procesregisseur", $"/casussen/{casus.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/toewijzen"), ("procesregisseur2", $"/casussen/{casus.Id}/invallen"),
+            ("procesregisseur", $"/casussen/{casus.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/toewijzen"), ("procesregisseur2", $"/casussen/{casus.Id}/invallen"), ("procesregisseur", $"/casussen/data/{datum.Id}"),
             ("procesregisseur", $"/casussen/{casus.Id}/samenstellen"), ("procesregisseur", $"/casussen/{casus.Id}/deelnemers"), ("procesregisseur", $"/casussen/{casus.Id}/plan/vaststellen"),
             ("procesregisseur", $"/casussen/{casus.Id}/plan/interventies/{interventie.Id}"), ("procesregisseur", $"/overleggen/{overleg.Id}"), ("administratie", $"/triage/terugkoppelingen/{terugkoppeling.Id}"),
             ("administratie", $"/meldingen/importeren/{import.Id}/kolommen"),

@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Partituur.Kern.Casussen;
 using Partituur.Testhulp;
+using Partituur.Web.Pages.Casussen;
 
 namespace Partituur.Web.Tests.Casussen;
 
@@ -71,7 +74,12 @@ public abstract class DossierTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
     {
         var casus = await Wereld.EenAfgeschaaldeCasusAsync();
         using var regie = await AlsAsync("procesregisseur");
-        var pagina = await Notitie(await regie.GaAsync($"/casussen/{casus.Id}"), "Brief van de school.", "Alle deelnemers").VerstuurAsync();
+        var zonder = await Notitie(await regie.GaAsync($"/casussen/{casus.Id}"), "Brief van de school.", "Alle deelnemers").VerstuurAsync();
+        Assert.Equal((HttpStatusCode.Conflict, "Deze casus is afgerond. Vul in waarom dit stuk er nu pas is."), (zonder.Status, zonder.Veldfout("Waarom is dit stuk er nu pas?")));
+        var pagina = await zonder.Formulier("Notitie opslaan").Vul("Waarom is dit stuk", "De post was laat.").Vul("Wat voor notitie", "Document of stuk").VerstuurAsync();
+        Assert.Contains("Brief van de school.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Waarom nu pas: De post was laat.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Document of stuk", pagina.Tekst, StringComparison.Ordinal);
         Assert.Contains("Nagekomen na afronding", pagina.Tekst, StringComparison.Ordinal);
         Assert.Equal(CasusStatus.Afgeschaald, await ZoekAsync(db => db.Casussen.Where(c => c.Id == casus.Id).Select(c => c.Status).SingleAsync()));
     }
@@ -93,8 +101,62 @@ public abstract class DossierTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
         Assert.Contains("Geen casussen", mijn.Tekst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public async Task Het_dossier_leest_in_acht_opdrachten_hoeveel_data_er_ook_zijn(int data)
+    {
+        var casus = await Wereld.EenCasusAsync(null, "partnerprofessional");
+        for (var i = 0; i < data; i++)
+        {
+            await Wereld.EenCasusdatumAsync(casus, 5 + i);
+        }
+
+        await using var db = Open();
+        db.Open(Wereld.Als("procesregisseur"));
+        var van = await db.Casussen.SingleAsync(c => c.Id == casus.Id);
+        var teller = new Opdrachtteller(db);
+        using (DiagnosticListener.AllListeners.Subscribe(teller))
+        {
+            var lezing = await DossierLezing.LeesAsync(db, van, 1);
+            Assert.Equal(data, lezing.Kern.Data.Count);
+        }
+
+        Assert.Equal(8, teller.Aantal);
+    }
+
     private static Formulier Notitie(Pagina pagina, string tekst, string kring) =>
         pagina.Formulier("Notitie opslaan").Vul("Notitie", tekst).Vink("Feit", "Is dit een feit").Vink(kring, "Wie mag dit lezen?");
+}
+
+/// <summary>Counts the statements of one context.</summary>
+internal sealed class Opdrachtteller(DbContext db) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+{
+    public int Aantal { get; private set; }
+
+    public void OnNext(DiagnosticListener value)
+    {
+        if (value.Name == DbLoggerCategory.Name)
+        {
+            value.Subscribe(this);
+        }
+    }
+
+    public void OnNext(KeyValuePair<string, object?> value)
+    {
+        if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData wat && ReferenceEquals(wat.Context, db))
+        {
+            Aantal++;
+        }
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
 }
 
 public sealed class DossierOpSqlite(Omgeving<SqliteDatabank> omgeving) : DossierTests<SqliteDatabank>(omgeving);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
+using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Triage;
 using Partituur.Web.Pages.Casussen;
 
@@ -27,7 +28,7 @@ public static class JournaalApi
     private static async Task<Created<Gemaakt>> NoteerAsync(JournaalInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var casus = ApiFilter.Onderwerp<Casus>(http);
-        var regel = new Journaalregel(casus, invoer.Tekst!, invoer.Soort!.Value, invoer.Kring ?? Kring.Deelnemers, db.Handeling!);
+        var regel = new Journaalregel(casus, invoer.Tekst!, invoer.Soort!.Value, invoer.Kring ?? Kring.Deelnemers, db.Handeling!, invoer.Als ?? Journaalsoort.Notitie, invoer.Over, invoer.WaaromNagekomen);
         db.Add(regel);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created($"/api/v1/casussen/{casus.Id}/journaalregels", new Gemaakt(regel.Id));
@@ -37,7 +38,13 @@ public static class JournaalApi
 /// <param name="Tekst">Only what is needed.</param>
 /// <param name="Soort">Fact or opinion.</param>
 /// <param name="Kring">Who may read it; everybody who takes part when left out.</param>
+/// <param name="Als">What kind of entry it is; a Notitie when left out.</param>
+/// <param name="Over">Somebody in the case; left out is the case as a whole.</param>
+/// <param name="WaaromNagekomen">Required on a case that has ended: why it comes only now.</param>
 public sealed record JournaalInvoer(
     [Required(ErrorMessage = "Vul de notitie in."), StringLength(4000)] string? Tekst,
     [Required(ErrorMessage = "Kies feit of oordeel.")] FeitOfOordeel? Soort,
-    Kring? Kring) : IInvoer;
+    Kring? Kring,
+    Journaalsoort? Als = null,
+    PersoonId? Over = null,
+    [StringLength(500)] string? WaaromNagekomen = null) : IInvoer;

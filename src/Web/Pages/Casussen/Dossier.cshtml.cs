@@ -35,7 +35,7 @@ public sealed class DossierModel(PartituurDb db) : CasusPagina(db)
     [Recht(CasusRecht.Noteren)]
     public async Task<IActionResult> OnPostNoteerAsync(NotitieInvoer notitie)
     {
-        Db.Add(new Journaalregel(Casus, notitie.Tekst!, notitie.Soort!.Value, notitie.Kring!.Value, Handeling));
+        Db.Add(new Journaalregel(Casus, notitie.Tekst!, notitie.Soort!.Value, notitie.Kring!.Value, Handeling, notitie.Als!.Value, notitie.OverWie, notitie.Waarom));
         await Db.SaveChangesAsync();
         return Naar("/Casussen/Dossier", new { casus = Casus.Id.ToString() }, "Uw notitie staat in het journaal.");
     }
@@ -68,6 +68,22 @@ public sealed class NotitieInvoer
     [Display(Name = "Is dit een feit of een oordeel?")]
     [Required(ErrorMessage = "Kies feit of oordeel.")]
     public FeitOfOordeel? Soort { get; set; }
+
+    [Display(Name = "Wat voor notitie is het?")]
+    [Required(ErrorMessage = "Kies wat voor notitie het is.")]
+    public Journaalsoort? Als { get; set; } = Journaalsoort.Notitie;
+
+    [Display(Name = "Over wie gaat het?")]
+    [BijRegel("casus-persoon-onbekend")]
+    public string? Over { get; set; }
+
+    [Display(Name = "Waarom is dit stuk er nu pas?")]
+    [StringLength(500, ErrorMessage = "Gebruik hoogstens 500 tekens.")]
+    [BijRegel("nagekomen-zonder-reden")]
+    public string? Waarom { get; set; }
+
+    /// <summary>Null is the case as a whole; an id that is none is nobody in the case.</summary>
+    public PersoonId? OverWie => string.IsNullOrEmpty(Over) ? null : PersoonId.TryParse(Over, null, out var id) ? id : default(PersoonId);
 
     [Display(Name = "Wie mag dit lezen?")]
     [Required(ErrorMessage = "Kies wie dit mag lezen.")]

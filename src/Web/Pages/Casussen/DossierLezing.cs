@@ -29,9 +29,6 @@ public sealed class DossierLezing
 
     public required KernRij Kern { get; init; }
 
-    /// <summary>Findings on the plan that nobody put aside; null without a plan.</summary>
-    public required int? OpenBevindingen { get; init; }
-
     public required IReadOnlyList<(string Aard, string Naam, DateOnly? Eind)> Lopend { get; init; }
 
     public IEnumerable<ActieRij> OpenActies => Acties.Where(a => a.Actie.Status == ActieStatus.Open).OrderBy(a => a.Actie.Voor);
@@ -64,8 +61,8 @@ public sealed class DossierLezing
                 db.Set<Planversie>().Where(v => v.VastgesteldOp != null && db.Plannen.Any(p => p.Id == v.PlanId && p.CasusId == id)).Max(v => v.VastgesteldOp),
                 db.Set<Planversie>().Count(v => v.VastgesteldOp == null && db.Plannen.Any(p => p.Id == v.PlanId && p.CasusId == id)) > 0,
                 db.Set<Doel>().Count(d => d.UitVersie == null && db.Plannen.Any(p => p.Id == d.PlanId && p.CasusId == id)),
-                db.Overleggen.Where(o => o.Dag >= vandaag && o.Agenda.Any(a => a.CasusId == id)).Min(o => (DateOnly?)o.Dag))).FirstAsync(),
-            OpenBevindingen = await new BevindingenLezen(db).AantalOpenAsync(id, vandaag),
+                db.Overleggen.Where(o => o.Dag >= vandaag && o.Agenda.Any(a => a.CasusId == id)).Min(o => (DateOnly?)o.Dag),
+                db.Casusdata.Where(d => d.CasusId == c.Id && d.Status == DatumStatus.Verwacht).OrderBy(d => d.Dag).Select(d => new VerwachteDatum(d.Id, d.Soort, d.OverId, d.Dag, d.Tijd, d.Notitie, d.WaarschuwVanaf <= vandaag)).ToList())).FirstAsync(),
             Lopend = [.. (await db.Interventies.AsNoTracking().Where(i => i.CasusId == id && i.UitVersie == null && i.Status == InterventieStatus.Loopt)
                 .OrderBy(i => i.Eind == null).ThenBy(i => i.Eind).Select(i => new { i.Aard, i.Naam, i.Eind }).ToListAsync()).Select(i => (i.Aard.ToString(), i.Naam, i.Eind))],
         };
@@ -81,6 +78,9 @@ public sealed class DossierLezing
                 j.Soort,
                 j.Kring,
                 j.NagekomenNaAfronding,
+                j.Journaalsoort,
+                j.OverId,
+                j.WaaromNagekomen,
                 db.Professionals.Where(p => p.Id == j.DoorId).Select(p => p.Naam).First(),
                 db.Organisaties.Where(o => o.Id == j.BronId).Select(o => o.Naam).First())).ToListAsync(stop);
         return ([.. rijen.Take(PerBlad)], rijen.Count > PerBlad);
@@ -120,7 +120,7 @@ public sealed class DossierLezing
 
     public sealed record LeefgebiedRij(string Naam, IReadOnlyDictionary<PersoonId, ScoreRij> Scores);
 
-    public sealed record NotitieRij(DateTimeOffset Op, string Inhoud, FeitOfOordeel Soort, Kring Kring, bool Nagekomen, string Door, string Bron);
+    public sealed record NotitieRij(DateTimeOffset Op, string Inhoud, FeitOfOordeel Soort, Kring Kring, bool Nagekomen, Journaalsoort Journaalsoort, PersoonId? Over, string? WaaromNagekomen, string Door, string Bron);
 
-    public sealed record KernRij(string? Melding, int? Versie, DateTimeOffset? VastgesteldOp, bool HeeftConcept, int Doelen, DateOnly? VolgendOverleg);
+    public sealed record KernRij(string? Melding, int? Versie, DateTimeOffset? VastgesteldOp, bool HeeftConcept, int Doelen, DateOnly? VolgendOverleg, List<VerwachteDatum> Data);
 }

@@ -18,6 +18,10 @@ public sealed class InvallenModel(PartituurDb db) : CasusPagina(db)
     [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
     public string? Reden { get; set; }
 
+    public Casusstand Stand { get; private set; } = null!;
+
+    public Sindsbezoek Sinds { get; private set; } = null!;
+
     public string? Procesregisseur { get; private set; }
 
     public string? Vervanger { get; private set; }
@@ -28,6 +32,8 @@ public sealed class InvallenModel(PartituurDb db) : CasusPagina(db)
         var namen = await Db.Professionals.AsNoTracking().IgnoreAutoIncludes().Where(p => p.Id == regisseur || p.Id == vervanger).Select(p => new { p.Id, p.Naam }).ToListAsync();
         Procesregisseur = namen.FirstOrDefault(n => n.Id == regisseur)?.Naam;
         Vervanger = namen.FirstOrDefault(n => n.Id == vervanger)?.Naam;
+        Stand = await Casusstand.LeesAsync(Db, Casus);
+        Sinds = await Sindsbezoek.LeesAsync(Db, Casus, Handeling);
     }
 
     [Vervangt]

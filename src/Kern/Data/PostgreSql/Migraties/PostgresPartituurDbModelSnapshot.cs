@@ -278,6 +278,98 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("casus_persoon", "casussen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusdatum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("text")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Kring")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kring");
+
+                    b.Property<string>("Notitie")
+                        .HasColumnType("text")
+                        .HasColumnName("notitie");
+
+                    b.Property<Guid?>("OverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("over_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<TimeOnly?>("Tijd")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("tijd");
+
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly>("WaarschuwVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("waarschuw_vanaf");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusdatum");
+
+                    b.HasIndex("OverId")
+                        .HasDatabaseName("ix_casusdatum_over_id");
+
+                    b.HasIndex("CasusId", "Dag")
+                        .HasDatabaseName("ix_casusdatum_casus_id_dag");
+
+                    b.HasIndex("HuisId", "Status", "WaarschuwVanaf")
+                        .HasDatabaseName("ix_casusdatum_huis_id_status_waarschuw_vanaf");
+
+                    b.ToTable("casusdatum", "casussen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -344,6 +436,14 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("text")
                         .HasColumnName("inhoud");
 
+                    b.Property<string>("Journaalsoort")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Notitie")
+                        .HasColumnName("journaalsoort");
+
                     b.Property<string>("Kring")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -358,6 +458,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
+                    b.Property<Guid?>("OverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("over_id");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -369,8 +473,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<string>("WaaromNagekomen")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom_nagekomen");
+
                     b.HasKey("Id")
                         .HasName("pk_journaalregel");
+
+                    b.HasIndex("OverId")
+                        .HasDatabaseName("ix_journaalregel_over_id");
 
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_journaalregel_casus_id_op");
@@ -4531,6 +4642,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_casus_persoon_personen_persoon_id");
 
                     b.Navigation("Persoon");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusdatum", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusdatum_casus_casus_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>

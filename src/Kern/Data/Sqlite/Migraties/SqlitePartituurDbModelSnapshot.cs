@@ -271,6 +271,98 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("casus_persoon", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusdatum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AfgehandeldOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Kring")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kring");
+
+                    b.Property<string>("Notitie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notitie");
+
+                    b.Property<Guid?>("OverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("over_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<TimeOnly?>("Tijd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tijd");
+
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly>("WaarschuwVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarschuw_vanaf");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusdatum");
+
+                    b.HasIndex("OverId")
+                        .HasDatabaseName("ix_casusdatum_over_id");
+
+                    b.HasIndex("CasusId", "Dag")
+                        .HasDatabaseName("ix_casusdatum_casus_id_dag");
+
+                    b.HasIndex("HuisId", "Status", "WaarschuwVanaf")
+                        .HasDatabaseName("ix_casusdatum_huis_id_status_waarschuw_vanaf");
+
+                    b.ToTable("casusdatum", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -337,6 +429,14 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
+                    b.Property<string>("Journaalsoort")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Notitie")
+                        .HasColumnName("journaalsoort");
+
                     b.Property<string>("Kring")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -351,6 +451,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
+                    b.Property<Guid?>("OverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("over_id");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -362,8 +466,15 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<string>("WaaromNagekomen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom_nagekomen");
+
                     b.HasKey("Id")
                         .HasName("pk_journaalregel");
+
+                    b.HasIndex("OverId")
+                        .HasDatabaseName("ix_journaalregel_over_id");
 
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_journaalregel_casus_id_op");
@@ -4519,6 +4630,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_casus_persoon_personen_persoon_id");
 
                     b.Navigation("Persoon");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusdatum", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusdatum_casus_casus_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
