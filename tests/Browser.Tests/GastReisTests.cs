@@ -39,8 +39,8 @@ public sealed class GastReisTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(false, 75, 4, 6)]
-    [InlineData(true, 140, 7, 112)]
+    [InlineData(false, 70, 4, 6)]
+    [InlineData(true, 120, 7, 112)]
     public async Task Een_gast_antwoordt_op_een_telefoon_met_weinig_handelingen(bool draagtBij, int seconden, int tikken, int toetsen)
     {
         var bevraging = await wereld.EenBevragingAsync(await wereld.EenMeldingAsync(achternamen: ["Theelen", "Wijnhoven", "Claes"]), "Jeugdzorg");

@@ -13,10 +13,12 @@ public sealed class TafelInvoer : IValidatableObject
     public string? Naam { get; set; }
 
     [Display(Name = "Voor welke doelgroepen?")]
+    [MinLength(1, ErrorMessage = "Kies ten minste één doelgroep.")]
     [BijRegel("tafel-zonder-doelgroep", "doelgroep-aan-andere-tafel")]
     public List<string> Doelgroepen { get; set; } = [];
 
     [Display(Name = "Welke organisatie zit voor?")]
+    [Required(ErrorMessage = "Kies de organisatie die voorzit.")]
     [BijRegel("tafel-organisatie-zonder-convenant")]
     public string? Organisatie { get; set; }
 
@@ -73,19 +75,9 @@ public sealed class TafelInvoer : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Doelgroepen.Count == 0)
-        {
-            yield return new("Kies ten minste één doelgroep.", [nameof(Doelgroepen)]);
-        }
-
         if (Ritme is Kern.Triage.Ritme.Wekelijks or Kern.Triage.Ritme.TweeWekelijks && Weekdag is null)
         {
             yield return new("Kies op welke dag van de week.", [nameof(Weekdag)]);
-        }
-
-        if (!OrganisatieId.TryParse(Organisatie, null, out _))
-        {
-            yield return new("Kies de organisatie die voorzit.", [nameof(Organisatie)]);
         }
     }
 
