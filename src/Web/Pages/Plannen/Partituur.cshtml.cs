@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
@@ -73,7 +74,7 @@ public sealed class PartituurModel(PartituurDb db) : PlanPagina(db)
     private async Task<IActionResult> TerugAsync(string bericht)
     {
         await Db.SaveChangesAsync();
-        return Naar("/Plannen/Partituur", new { casus = Casus.Id.ToString(), schaal = Schaal, van = Van?.ToString("O"), tot = Tot?.ToString("O") }, bericht);
+        return Naar("/Plannen/Partituur", new { casus = Casus.Id.ToString(), schaal = Schaal, van = Van?.ToString("O", CultureInfo.InvariantCulture), tot = Tot?.ToString("O", CultureInfo.InvariantCulture) }, bericht);
     }
 }
 
