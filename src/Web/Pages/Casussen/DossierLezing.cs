@@ -55,7 +55,7 @@ public sealed class DossierLezing
             Leefgebieden = await LeefgebiedenAsync(db, id),
             Journaal = journaal,
             HeeftOudere = heeftOudere,
-            Kern = await db.Casussen.AsNoTracking().IgnoreAutoIncludes().Where(c => c.Id == id).Select(c => new KernRij(
+            Kern = await db.Casussen.AsNoTracking().AsSingleQuery().IgnoreAutoIncludes().Where(c => c.Id == id).Select(c => new KernRij(
                 db.Meldingen.Where(m => m.Id == c.MeldingId).Select(m => m.Nummer).FirstOrDefault(),
                 db.Set<Planversie>().Where(v => db.Plannen.Any(p => p.Id == v.PlanId && p.CasusId == id)).Max(v => (int?)v.Nummer),
                 db.Set<Planversie>().Where(v => v.VastgesteldOp != null && db.Plannen.Any(p => p.Id == v.PlanId && p.CasusId == id)).Max(v => v.VastgesteldOp),

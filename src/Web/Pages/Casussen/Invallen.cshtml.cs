@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Plannen;
 using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Casussen;

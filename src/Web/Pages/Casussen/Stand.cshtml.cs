@@ -1,5 +1,6 @@
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
+using Partituur.Kern.Plannen;
 using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Casussen;

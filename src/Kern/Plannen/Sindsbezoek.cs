@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
-using Partituur.Kern.Plannen;
 
-namespace Partituur.Kern.Casussen;
+namespace Partituur.Kern.Plannen;
 
 /// <summary>Something that changed in a case.</summary>
 /// <param name="Op">When.</param>

@@ -1,7 +1,7 @@
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
-using Partituur.Kern.Plannen;
 
-namespace Partituur.Kern.Casussen;
+namespace Partituur.Kern.Plannen;
 
 /// <summary>An open actie, for what is stuck.</summary>
 public sealed record OpenActie(string Wat, string Eigenaar, string Organisatie, DateOnly Voor);

@@ -2,7 +2,7 @@ using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Plannen;
 
-namespace Partituur.Kern.Tests.Casussen;
+namespace Partituur.Kern.Tests.Plannen;
 
 /// <summary>What is stuck follows from what stands there and today, and from nothing else.</summary>
 public sealed class KnelpuntenTests
