@@ -25,7 +25,7 @@ public abstract class PartituurTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         Assert.Single(pagina.Document.QuerySelectorAll("svg .leunlijn"));
         Assert.Equal(("region", "0"), (pagina.Document.QuerySelector(".partituurblad")!.GetAttribute("role"), pagina.Document.QuerySelector(".partituurblad")!.GetAttribute("tabindex")));
         Assert.Contains("Rustplek bij moeder", pagina.Document.QuerySelector("details table")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("1 open", (await regie.GaAsync($"/casussen/{casus.Id}")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Partituur en bevindingen", (await regie.GaAsync($"/casussen/{casus.Id}")).Tekst, StringComparison.Ordinal);
 
         var weg = await (await pagina.KlikAsync("Met een reden terzijde leggen")).Formulier("Terzijde leggen").Vul("Waarom klopt dit zo", "De corporatie tekent vandaag.").VerstuurAsync();
         Assert.Equal("De bevinding ligt terzijde. Onderaan kunt u haar terughalen.", weg.Bericht);

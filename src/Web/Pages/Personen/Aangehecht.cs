@@ -14,6 +14,8 @@ public static class Aangehecht
         ["Leefgebiedscore"] = ("score", "scores"),
         ["Doel"] = ("doel", "doelen"),
         ["Interventie"] = ("interventie", "interventies"),
+        ["Casusdatum"] = ("belangrijke datum", "belangrijke data"),
+        ["Journaalregel"] = ("regel in een journaal", "regels in een journaal"),
         ["Adres"] = ("adres", "adressen"),
         ["Contactgegeven"] = ("contactgegeven", "contactgegevens"),
         ["Veiligheidswaarschuwing"] = ("waarschuwing", "waarschuwingen"),
