@@ -174,8 +174,8 @@ public sealed class DagAanTafelTests : IAsyncLifetime
         {
             if (punt == 12)
             {
-                // The last one lies in part two, with the parketsecretaris.
-                await s.LinkAsync("zitting Huiselijk geweld");
+                // The last one lies in part two and waits for the parketsecretaris.
+                await s.ZietAsync("11 van 12 besloten");
                 await s.KnopAsync("Naar deel 2");
                 await s.ZietAsync("Deel 2 is bezig");
                 await s.BekijkAsync("dag-zitting-deel-twee");

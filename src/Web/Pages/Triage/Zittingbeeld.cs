@@ -34,10 +34,10 @@ public sealed record Zittingbeeld(string Tafel, IReadOnlyList<Zittingregel> Agen
             [.. mensen.Select(m => new Gastbeeld(m.Id, m.Naam, m.Organisatie, zitting.Gasten.FirstOrDefault(g => g.ProfessionalId == m.Id)?.Deel ?? tafel.Leden.First(l => l.ProfessionalId == m.Id).Deel, zitting.Gasten.Any(g => g.ProfessionalId == m.Id))).OrderBy(g => g.Deel).ThenBy(g => g.Naam, StringComparer.CurrentCulture)]);
     }
 
-    /// <summary>The first melding on the agenda without a decision; null when all are decided.</summary>
+    /// <summary>The first melding on the agenda without a decision; null when there is none. While part one sits, what lies in part two waits for who joins there.</summary>
     public static async Task<MeldingId?> VolgendeAsync(PartituurDb db, Triagezitting zitting, CancellationToken stop = default)
     {
-        var op = zitting.Agenda.OrderBy(p => p.Deel).ThenBy(p => p.Volgorde).Select(p => p.MeldingId).ToList();
+        var op = zitting.Agenda.Where(p => p.Deel == Tafeldeel.Een || zitting.Stand != Zittingstand.DeelEen).OrderBy(p => p.Deel).ThenBy(p => p.Volgorde).Select(p => p.MeldingId).ToList();
         var open = await db.Meldingen.AsNoTracking().Where(m => op.Contains(m.Id)).NogNietBesloten().Select(m => m.Id).ToListAsync(stop);
         return op.Where(open.Contains).Select(m => (MeldingId?)m).FirstOrDefault();
     }
