@@ -100,11 +100,11 @@ public abstract class OverlapTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
         var bestand = ImportProef.Csv(ImportProef.Rij("O-1", "Importoverlap", "Kim", "3-2-1988", "999887750"), ImportProef.Rij("O-2", "Importalleen", "Jan", "4-4-1944"));
         using var bezoeker = await AlsAsync("administratie");
         var uitkomst = await bezoeker.LeesInAsync(Omgeving.Fabriek, bestand);
-        Assert.Equal((1, 0, 1), (await SignalenAsync("O-1"), await SignalenAsync("O-2"), await SignalenAsync(daar.Nummer)));
+        Assert.Equal((1, 0, 1), (await SignalenAsync("O-1"), await SignalenAsync("O-2"), await DaarAsync()));
         var terug = await (await uitkomst.KlikAsync("Import terugdraaien")).Formulier("Import terugdraaien").Vul("Reden", "Verkeerde lijst").VerstuurAsync();
         Assert.Equal("2 meldingen worden teruggedraaid.", terug.Bericht);
         await ImportProef.DraaiAsync(Omgeving.Fabriek);
-        Assert.Equal((0, 0), (await SignalenAsync("O-1"), await SignalenAsync(daar.Nummer)));
+        Assert.Equal((0, 0), (await SignalenAsync("O-1"), await DaarAsync()));
 
         // Somebody has looked at it: then something was done with the melding.
         var opnieuw = await bezoeker.LeesInAsync(Omgeving.Fabriek, bestand);
@@ -116,6 +116,9 @@ public abstract class OverlapTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
         }
 
         Assert.Contains("Hiermee is al iets gedaanO-1", (await opnieuw.KlikAsync("Import terugdraaien")).Tekst, StringComparison.Ordinal);
+
+        // By the melding itself: each house numbers from one, so a number of the other house may be somebody else's here.
+        Task<int> DaarAsync() => ZoekAsync(db => db.Overlapsignalen.CountAsync(o => o.MeldingId == daar.Id));
 
         Task<int> SignalenAsync(string nummer) => ZoekAsync(db => db.Overlapsignalen.CountAsync(o => db.Meldingen.Any(m => m.Id == o.MeldingId && m.Nummer == nummer)));
     }
