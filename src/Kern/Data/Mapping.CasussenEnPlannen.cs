@@ -62,6 +62,7 @@ public abstract partial class PartituurDb
         m.Entity<Interventie>(i =>
         {
             i.ToTable("interventie").HasKey(x => x.Id);
+            i.Property(x => x.Rooster).HasMaxLength(400);
             i.HasIndex(x => x.CasusId);
             i.HasIndex(x => new { x.HuisId, x.Herkomst }).IsUnique();
         });

@@ -10,11 +10,13 @@ public enum Bevindingsregel
 {
     KindZonderAanpak,
     VrijZonderOnderdak,
+    OntruimingRaakt,
     ZorgZonderKader,
     SteunValtWeg,
     AcuutZonderVervolg,
     DoelZonderInterventie,
     PersoonZonderAanpak,
+    TweeTegelijk,
     NietBegonnen,
 }
 
@@ -66,12 +68,14 @@ public static class Bevindingsregels
     public static IReadOnlyList<Regeltekst> Tabel { get; } =
     [
         new(Bevindingsregel.KindZonderAanpak, "kind-zonder-aanpak", "Kind zonder aanpak", "Iemand onder de 18 jaar in de casus heeft geen doel en geen interventie, en staat niet met een reden buiten het plan."),
-        new(Bevindingsregel.VrijZonderOnderdak, "vrij-zonder-onderdak", "Vrij zonder onderdak", "Een straf of dwang met verblijf eindigt, en binnen een maand begint er niets op het leefgebied huisvesting en geen ander verblijf."),
+        new(Bevindingsregel.VrijZonderOnderdak, "vrij-zonder-onderdak", "Vrij zonder onderdak", "Een straf of dwang met verblijf eindigt, of iemand komt op een afgesproken dag vrij, en binnen een maand begint er niets op het leefgebied huisvesting en geen ander verblijf."),
+        new(Bevindingsregel.OntruimingRaakt, "ontruiming-raakt", "Ontruiming raakt het plan", "Er is een ontruiming aangekondigd. Daarna heeft iemand geen onderdak in het plan, of een interventie die op de woning leunt loopt door."),
         new(Bevindingsregel.ZorgZonderKader, "zorg-zonder-kader", "Zorg zonder kader", "Zorg leunt op straf of dwang die eerder eindigt, gestopt is of later begint."),
         new(Bevindingsregel.SteunValtWeg, "steun-valt-weg", "Steun valt weg", "Een interventie leunt op een andere die eerder eindigt, gestopt is of later begint."),
         new(Bevindingsregel.AcuutZonderVervolg, "acuut-zonder-vervolg", "Acuut zonder vervolg", "Een acute interventie wordt niet gevolgd door een structurele op hetzelfde leefgebied."),
         new(Bevindingsregel.DoelZonderInterventie, "doel-zonder-interventie", "Doel zonder interventie", "Voor een doel loopt of komt er geen interventie."),
         new(Bevindingsregel.PersoonZonderAanpak, "persoon-zonder-aanpak", "Persoon zonder aanpak", "Iemand in de casus heeft geen doel en geen interventie, en staat niet met een reden buiten het plan."),
+        new(Bevindingsregel.TweeTegelijk, "twee-tegelijk", "Twee afspraken op één uur", "Iemand wordt op twee plaatsen tegelijk verwacht: twee vaste momenten in de week, of een belangrijke datum en een vast moment."),
         new(Bevindingsregel.NietBegonnen, "niet-begonnen", "Niet begonnen", "Een interventie had al moeten beginnen en staat nog op gepland."),
     ];
 

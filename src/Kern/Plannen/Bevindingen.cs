@@ -1,3 +1,4 @@
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
 
 namespace Partituur.Kern.Plannen;
@@ -5,12 +6,16 @@ namespace Partituur.Kern.Plannen;
 /// <summary>Somebody in the case, as far as the rules need to know.</summary>
 public sealed record PersoonInPlan(PersoonId Id, string Naam, DateOnly? Geboren, bool BuitenPlan);
 
+/// <summary>A date that is expected, as far as the rules need to know.</summary>
+public sealed record DatumInPlan(CasusdatumId Id, Datumsoort Soort, PersoonId? Over, DateOnly Dag, TimeOnly? Tijd);
+
 /// <summary>What the rules look at: one version of a plan with its people on a day.</summary>
 /// <param name="Versie">The version of the plan.</param>
 /// <param name="Personen">The people of the case.</param>
 /// <param name="Doelen">The goals in this version.</param>
 /// <param name="Interventies">All interventies of the case, also those that left the plan: something may still lean on them.</param>
 /// <param name="Leefgebieden">Names of the leefgebieden.</param>
+/// <param name="Data">The expected dates of the case, as far as the reader may see them.</param>
 /// <param name="Vandaag">The day on which is looked.</param>
 public sealed record Plangrond(
     int Versie,
@@ -18,6 +23,7 @@ public sealed record Plangrond(
     IReadOnlyCollection<Doel> Doelen,
     IReadOnlyCollection<Interventie> Interventies,
     IReadOnlyDictionary<Guid, string> Leefgebieden,
+    IReadOnlyCollection<DatumInPlan> Data,
     DateOnly Vandaag)
 {
     internal IReadOnlyList<Interventie> InPlan() => [.. Interventies.Where(i => i.StaatIn(Versie))];
@@ -26,18 +32,18 @@ public sealed record Plangrond(
 
     internal string Naam(PersoonId? persoon) => persoon is { } p ? Personen.FirstOrDefault(x => x.Id == p)?.Naam ?? "iemand" : "het hele systeem";
 
-    internal bool IsHuisvesting(Guid? leefgebied) => leefgebied is { } l && string.Equals(Leefgebieden.GetValueOrDefault(l), Casussen.Leefgebied.Huisvesting, StringComparison.OrdinalIgnoreCase);
+    internal bool IsHuisvesting(Guid? leefgebied) => leefgebied is { } l && string.Equals(Leefgebieden.GetValueOrDefault(l), Leefgebied.Huisvesting, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>
 /// Shows what is wrong with a plan (eis 55, 56, 61, 62): rules that people can read, never a score. Pure: the same plan on the same day gives the same findings in the same order,
 /// whatever the order in which its parts come.
 /// </summary>
-public static class Bevindingen
+public static partial class Bevindingen
 {
     public static IReadOnlyList<Bevinding> Van(Plangrond g) =>
     [
-        .. new[] { ZonderAanpak(g), VrijZonderOnderdak(g), SteunValtWeg(g), AcuutZonderVervolg(g), DoelZonderInterventie(g), NietBegonnen(g) }.SelectMany(b => b)
+        .. new[] { ZonderAanpak(g), VrijZonderOnderdak(g), VrijOpDatum(g), OntruimingRaakt(g), SteunValtWeg(g), AcuutZonderVervolg(g), DoelZonderInterventie(g), TweeTegelijk(g), NietBegonnen(g) }.SelectMany(b => b)
             .OrderBy(b => b.Regel).ThenBy(b => b.Op ?? DateOnly.MaxValue).ThenBy(b => b.Sleutel),
     ];
 

@@ -73,6 +73,7 @@ public sealed class BevindingenLezen(PartituurDb db)
             [.. plan.DoelenIn(plan.Huidig.Nummer)],
             interventies ?? await db.Interventies.AsNoTracking().Where(i => i.CasusId == casus).ToListAsync(stop),
             await db.Leefgebieden.AsNoTracking().ToDictionaryAsync(l => l.Id, l => l.Naam, stop),
+            await db.Casusdata.AsNoTracking().Where(d => d.CasusId == casus && d.Status == DatumStatus.Verwacht).Select(d => new DatumInPlan(d.Id, d.Soort, d.OverId, d.Dag, d.Tijd)).ToListAsync(stop),
             dag);
     }
 }

@@ -113,6 +113,19 @@ public sealed class PlanVanAanpak : Aggregaat
         interventie.VervaltIn(Huidig.Nummer);
     }
 
+    /// <summary>Moves an interventie in time, or lets it lean on something else, as long as this version is a concept (eis 79).</summary>
+    /// <exception cref="RegelGeschonden">The version is set, it does not stand in it, the period does not fit, or it would lean on itself.</exception>
+    public void VerschuifInterventie(Interventie interventie, Periode periode, Interventie? leuntOp, IReadOnlyCollection<Interventie> alle)
+    {
+        MoetConceptZijn();
+        if (interventie.CasusId != CasusId || !interventie.StaatIn(Huidig.Nummer))
+        {
+            throw new RegelGeschonden("interventie-niet-in-plan", "Deze interventie staat niet in deze versie van het plan.");
+        }
+
+        interventie.Verschuift(periode, leuntOp, alle);
+    }
+
     /// <summary>Undo of <see cref="LaatInterventieVallen"/>, as long as the version is a concept.</summary>
     /// <exception cref="RegelGeschonden">The version is set, or the interventie lapsed in another one.</exception>
     public void NeemInterventieTerug(Interventie interventie)

@@ -7,6 +7,15 @@ using Partituur.Kern.Netwerk;
 
 namespace Partituur.Kern.Plannen;
 
+/// <summary>One interventie as it should become, whole.</summary>
+/// <param name="Status">How it goes.</param>
+/// <param name="Begin">First day; only a concept lets it move.</param>
+/// <param name="Eind">Last day, inclusive; null is open.</param>
+/// <param name="LeuntOp">What it leans on; only a concept lets it change.</param>
+/// <param name="Duiding">What it is for.</param>
+/// <param name="Rooster">Its fixed moments in the week, as people write them; null for none.</param>
+public sealed record Bijwerking(InterventieStatus Status, DateOnly Begin, DateOnly? Eind, InterventieId? LeuntOp, Duiding Duiding, string? Rooster);
+
 /// <summary>
 /// Works on the one plan of a case: what the plan itself cannot know (is there one already, does this leefgebied exist, may this partner take part) is
 /// asked here, for the pages and the API alike. Saves nothing.
@@ -51,6 +60,36 @@ public sealed class PlanOpstellen(PartituurDb db)
         }
 
         interventie.Duid(duiding);
+    }
+
+    /// <summary>
+    /// Works one interventie over from the score: how it goes, where it stands in time, on what it leans, what it is for and when in the week. In a set plan its beginning and its
+    /// support stay as they were agreed.
+    /// </summary>
+    /// <exception cref="RegelGeschonden">A rule of <see cref="PlanVanAanpak.VerschuifInterventie"/>, <see cref="Interventie.Wordt"/>, <see cref="DuidAsync"/> or <see cref="Weekmoment.Lees"/>.</exception>
+    public async Task WerkBijAsync(Casus casus, Interventie interventie, Bijwerking naar, CancellationToken stop = default)
+    {
+        casus.MoetLopen();
+        if (naar.Begin != interventie.Begin || naar.LeuntOp != interventie.LeuntOpId)
+        {
+            var id = casus.Id;
+            var alle = await db.Interventies.AsNoTracking().Where(i => i.CasusId == id).ToListAsync(stop);
+            var steun = naar.LeuntOp is { } op ? alle.FirstOrDefault(i => i.Id == op) ?? throw new RegelGeschonden("leunt-op-andere-casus", "Kies een interventie uit deze casus.") : null;
+            (await ZoekAsync(casus, stop)).VerschuifInterventie(interventie, new(naar.Begin, naar.Eind), steun, alle);
+        }
+
+        if (naar.Status != interventie.Status || naar.Eind != interventie.Eind)
+        {
+            interventie.Wordt(naar.Status, naar.Eind);
+        }
+
+        var was = new Duiding(interventie.LeefgebiedId, interventie.Acuut, interventie.Verblijf);
+        if (naar.Duiding != was)
+        {
+            await DuidAsync(interventie, naar.Duiding, stop);
+        }
+
+        interventie.KomtOp(Weekmoment.Lees(naar.Rooster));
     }
 
     /// <summary>An interventie of this case, tracked; null when the case has no such one.</summary>

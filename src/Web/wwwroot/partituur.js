@@ -51,6 +51,13 @@ const bewaakTabellen = (deel) => deel.querySelectorAll?.(".tabel-kader").forEach
 bewaakTabellen(document);
 document.addEventListener("htmx:after:swap", () => bewaakTabellen(document));
 
+// What comes in on the page itself takes the focus: the error summary first, else what asks for it.
+document.addEventListener("htmx:after:swap", () => {
+  const doel = document.querySelector(".fouten-overzicht") ?? document.querySelector("[data-focus]");
+  doel?.focus();
+  doel?.scrollIntoView({ block: "nearest" });
+});
+
 // Deciding at the table with the keyboard: 1 to 6 choose the outcome, Ctrl+Enter decides and goes on to the next melding.
 const besluit = document.querySelector("form.besluit");
 if (besluit) {

@@ -13,6 +13,8 @@ public sealed class BevindingenTests
     private static readonly PersoonId Vader = PersoonId.Nieuw();
     private static readonly PersoonId Dochter = PersoonId.Nieuw();
     private readonly Casus casus = Een.Casus().MetRegisseur().Met(Vader, Dochter);
+    private static readonly string?[] Roosters = [null, "ma 10:00-11:00", "ma 10:30-12:00, do 09:00-10:00", "do 09:30-10:30"];
+    private List<DatumInPlan> data = [];
 
     [Fact]
     public void Een_plan_waarin_alles_klopt_geeft_geen_bevinding()
@@ -149,6 +151,77 @@ public sealed class BevindingenTests
     }
 
     [Fact]
+    public void Een_aangekondigde_ontruiming_raakt_wat_op_de_woning_leunt_en_wie_geen_ander_dak_heeft()
+    {
+        var huis = Zet("Voorkomen huisuitzetting", Aard.Bestuurlijk, van: -60, leefgebied: Een.Huisvesting);
+        var rustplek = Zet("Rustplek bij moeder", Aard.Voorziening, Dochter, van: -60, leuntOp: huis);
+        var kort = Zet("Logeren", Aard.Voorziening, Dochter, van: -60, tot: 10, leuntOp: huis);
+        List<Bevinding> Na(params Interventie[] i) => Met(Bevindingsregel.OntruimingRaakt, [huis, rustplek, kort, .. i]);
+        Assert.Empty(Na());
+        data = [Datum(Datumsoort.Ontruiming, Vader, 40)];
+        var gevonden = Na();
+        Assert.Equal(2, gevonden.Count);
+        Assert.All(gevonden, b => Assert.Equal(Een.Vandaag.AddDays(40), b.Op));
+        var leunt = Assert.Single(gevonden, b => b.Interventies.Contains(rustplek.Id));
+        Assert.StartsWith("‘Rustplek bij moeder’ voor Sanne leunt op ‘Voorkomen huisuitzetting’.", leunt.Waarom, StringComparison.Ordinal);
+        Assert.Equal(new HashSet<PersoonId> { Vader, Dochter }, leunt.Personen.ToHashSet());
+        Assert.Contains("begint er in het plan geen ander onderdak", Assert.Single(gevonden, b => b.Interventies.Count == 0).Waarom, StringComparison.Ordinal);
+
+        // A roof from that month on answers the second; the place of rest still leans on the old one.
+        Assert.Equal(leunt.Sleutel, Assert.Single(Na(Zet("Woning elders", van: 30, leefgebied: Een.Huisvesting))).Sleutel);
+        Assert.Equal(2, Na(Zet("Woning van de dochter", wie: Dochter, van: 30, leefgebied: Een.Huisvesting)).Count);
+
+        // Also what leans on what leans on the house.
+        Assert.Equal(3, Na(Zet("Huiswerkplek", Aard.Voorziening, Dochter, leuntOp: rustplek)).Count);
+        data = [Datum(Datumsoort.Ontruiming, Dochter, 40)];
+        Assert.DoesNotContain(Na(), b => b.Interventies.Contains(rustplek.Id));
+        data = [Datum(Datumsoort.Zitting, Vader, 40)];
+        Assert.Empty(Na());
+    }
+
+    [Fact]
+    public void Vrij_op_een_datum_vraagt_onderdak_en_wordt_niet_twee_keer_gezegd()
+    {
+        data = [Datum(Datumsoort.Vrijlating, Vader, 20)];
+        Assert.StartsWith("Marco komt op", Assert.Single(Met(Bevindingsregel.VrijZonderOnderdak)).Waarom, StringComparison.Ordinal);
+        Assert.Empty(Met(Bevindingsregel.VrijZonderOnderdak, Zet("Woning", van: 20, leefgebied: Een.Huisvesting)));
+        Assert.Single(Met(Bevindingsregel.VrijZonderOnderdak, Zet("Detentie", Aard.Straf, van: -30, tot: 20, verblijf: true)));
+        Assert.Single(Met(Bevindingsregel.VrijZonderOnderdak, Zet("Detentie", Aard.Straf, van: -30, verblijf: true)));
+    }
+
+    [Theory]
+    [InlineData("ma 10:00-11:00", "ma 10:30-11:30", true)]
+    [InlineData("ma 10:00-11:00", "ma 11:00-12:00", false)]
+    [InlineData("ma 10:00-11:00", "di 10:00-11:00", false)]
+    [InlineData("wo 09:00-10:00, ma 10:00-11:00", "vr 09:00-12:00, ma 09:00-17:00", true)]
+    public void Twee_vaste_momenten_op_een_uur_voor_dezelfde_mens(string een, string ander, bool gevonden)
+    {
+        var begeleiding = Met(Zet("Begeleiding"), een);
+        Assert.Equal(gevonden, Met(Bevindingsregel.TweeTegelijk, begeleiding, Met(Zet("Schuldhulp"), ander)).Count == 1);
+        Assert.Equal(gevonden, Met(Bevindingsregel.TweeTegelijk, begeleiding, Met(Zet("Gezinsgesprek", wie: null), ander)).Count == 1);
+        Assert.Empty(Met(Bevindingsregel.TweeTegelijk, begeleiding, Met(Zet("Sport", wie: Dochter), ander)));
+        Assert.Empty(Met(Bevindingsregel.TweeTegelijk, Met(Zet("Eerst", van: 0, tot: 20), een), Met(Zet("Daarna", van: 21), ander)));
+    }
+
+    [Fact]
+    public void Een_belangrijke_datum_op_het_uur_van_een_vast_moment_of_van_een_andere_datum()
+    {
+        var begeleiding = Met(Zet("Begeleiding"), $"{"zo ma di wo do vr za".Split(' ')[(int)Een.Vandaag.AddDays(14).DayOfWeek]} 10:00-11:00");
+        foreach (var (uur, wie, treft) in new[] { (9, Vader, false), (10, Vader, true), (11, Vader, false), (10, Dochter, false) })
+        {
+            data = [Datum(Datumsoort.Zitting, wie, 14, new TimeOnly(uur, 0))];
+            Assert.Equal(treft, Met(Bevindingsregel.TweeTegelijk, begeleiding).Count == 1);
+        }
+
+        data = [Datum(Datumsoort.Zitting, Vader, 14, new TimeOnly(9, 30))];
+        Assert.Contains("de zitting om 09:30 uur en ‘Begeleiding’", Assert.Single(Met(Bevindingsregel.TweeTegelijk, begeleiding)).Waarom, StringComparison.Ordinal);
+        data = [Datum(Datumsoort.Zitting, Vader, 14, new TimeOnly(13, 0)), Datum(Datumsoort.Evaluatie, null, 14, new TimeOnly(13, 30)), Datum(Datumsoort.Evaluatie, null, 15, new TimeOnly(13, 30))];
+        Assert.Single(Met(Bevindingsregel.TweeTegelijk, begeleiding));
+        data = [Datum(Datumsoort.Zitting, Vader, 14, null), Datum(Datumsoort.Evaluatie, Vader, 14, new TimeOnly(13, 30))];
+        Assert.Empty(Met(Bevindingsregel.TweeTegelijk, begeleiding));
+    }
+
+    [Fact]
     public void Elke_regel_heeft_een_eigen_code_een_titel_en_een_uitleg()
     {
         Assert.Equal(Enum.GetValues<Bevindingsregel>(), Bevindingsregels.Tabel.Select(r => r.Regel));
@@ -160,12 +233,15 @@ public sealed class BevindingenTests
     [Fact]
     public void Elke_bevinding_is_herhaalbaar_uitgelegd_en_staat_er_een_keer()
     {
-        var interventie = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 2], Gen.Int[-400, 400], Gen.Int[-1, 300], Gen.Int[0, 2], Gen.Int[0, 7], Gen.Int[-1, 12], Gen.Int[0, 4]);
-        Gen.Select(interventie.List[0, 25], Gen.Bool.List[4, 4], Gen.Int[-100, 100], Gen.Int[0, 30]).Sample((stukken, doelen, dag, schud) =>
+        var interventie = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 2], Gen.Int[-400, 400], Gen.Int[-1, 300], Gen.Int[0, 2], Gen.Int[0, 7], Gen.Int[-1, 12], Gen.Int[0, 16]);
+        var datum = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 2], Gen.Int[-60, 120], Gen.Int[7, 11]);
+        Gen.Select(interventie.List[0, 25], Gen.Bool.List[4, 4], Gen.Int[-100, 100], Gen.Int[0, 30], datum.List[0, 8]).Sample((stukken, doelen, dag, schud, dagen) =>
         {
+            List<DatumInPlan> data = [.. dagen.Select(d => Datum((Datumsoort)d.Item1, d.Item2 switch { 0 => Vader, 1 => Dochter, _ => null }, d.Item3, d.Item4 == 7 ? null : new TimeOnly(d.Item4, 0)))];
             List<Interventie> alle = [];
-            foreach (var (aard, wie, van, duur, leefgebied, vlaggen, leunt, status) in stukken)
+            foreach (var (aard, wie, van, duur, leefgebied, vlaggen, leunt, stand) in stukken)
             {
+                var status = stand & 3;
                 var leuntOp = leunt >= 0 && leunt < alle.Count ? alle[leunt] : null;
                 var nieuw = Zet(
                     $"Stuk {alle.Count}",
@@ -186,15 +262,15 @@ public sealed class BevindingenTests
                     nieuw.VervaltIn(1);
                 }
 
-                alle.Add(nieuw);
+                alle.Add(Met(nieuw, Roosters[stand >> 2 & 3]));
             }
 
             var gesteld = Doelen([.. doelen.Take(2).Select((d, i) => (d, i)).Where(d => d.d).Select(d => d.i == 0 ? Vader : Dochter)]);
-            var grond = Grond(gesteld, alle, dag: Een.Vandaag.AddDays(dag), buitenPlan: doelen[2]);
+            var grond = Grond(gesteld, alle, dag: Een.Vandaag.AddDays(dag), buitenPlan: doelen[2]) with { Data = data };
             var gevonden = Bevindingen.Van(grond);
             Assert.Equal(Tekst(gevonden), Tekst(Bevindingen.Van(grond)));
             var geschud = alle.Skip(schud % Math.Max(1, alle.Count)).Concat(alle.Take(schud % Math.Max(1, alle.Count))).Reverse().ToList();
-            Assert.Equal(Tekst(gevonden), Tekst(Bevindingen.Van(grond with { Interventies = geschud, Personen = [.. grond.Personen.Reverse()], Doelen = [.. gesteld.AsEnumerable().Reverse()] })));
+            Assert.Equal(Tekst(gevonden), Tekst(Bevindingen.Van(grond with { Interventies = geschud, Personen = [.. grond.Personen.Reverse()], Doelen = [.. gesteld.AsEnumerable().Reverse()], Data = [.. data.AsEnumerable().Reverse()] })));
             Assert.Equal(gevonden.Count, gevonden.Select(b => b.Sleutel).Distinct().Count());
             Assert.All(gevonden, b =>
             {
@@ -208,6 +284,14 @@ public sealed class BevindingenTests
         });
     }
 
+    private static DatumInPlan Datum(Datumsoort soort, PersoonId? wie, int dagen, TimeOnly? tijd = null) => new(CasusdatumId.Nieuw(), soort, wie, Een.Vandaag.AddDays(dagen), tijd);
+
+    private static Interventie Met(Interventie i, string? rooster)
+    {
+        i.KomtOp(Weekmoment.Lees(rooster));
+        return i;
+    }
+
     private static IEnumerable<string> Tekst(IEnumerable<Bevinding> bevindingen) =>
         bevindingen.Select(b => $"{b.Sleutel} {b.Regel} {string.Join(',', b.Personen)} {string.Join(',', b.Interventies)} {b.Doel} {b.Op:O} {b.Waarom} {b.WatNu}");
 
@@ -217,15 +301,16 @@ public sealed class BevindingenTests
 
     private List<Bevinding> Met(Bevindingsregel regel, params Interventie[] interventies) => [.. Vind([], interventies).Where(b => b.Regel == regel)];
 
-    private static Plangrond Grond(IReadOnlyList<Doel> doelen, IReadOnlyList<Interventie> interventies, DateOnly? dag = null, bool buitenPlan = false) =>
+    private Plangrond Grond(IReadOnlyList<Doel> doelen, IReadOnlyList<Interventie> interventies, DateOnly? dag = null, bool buitenPlan = false) =>
         Grond(doelen, interventies, new DateOnly(2012, 5, 5), dag, buitenPlan);
 
-    private static Plangrond Grond(IReadOnlyList<Doel> doelen, IReadOnlyList<Interventie> interventies, DateOnly? geboren, DateOnly? dag = null, bool buitenPlan = false) => new(
+    private Plangrond Grond(IReadOnlyList<Doel> doelen, IReadOnlyList<Interventie> interventies, DateOnly? geboren, DateOnly? dag = null, bool buitenPlan = false) => new(
         1,
         [new(Vader, "Marco", new(1980, 1, 1), false), new(Dochter, "Sanne", geboren, buitenPlan)],
         doelen,
         interventies,
         Leefgebieden,
+        data,
         dag ?? Een.Vandaag);
 
     private List<Doel> Doelen(params PersoonId[] wie)

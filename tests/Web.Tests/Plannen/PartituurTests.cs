@@ -20,7 +20,7 @@ public abstract class PartituurTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         var pagina = await (await regie.GaAsync($"/casussen/{casus.Id}/plan")).KlikAsync("Partituur en bevindingen");
         Assert.Contains("‘Rustplek bij moeder’ leunt op ‘Voorkomen huisuitzetting’, en die eindigt eerder", pagina.Tekst, StringComparison.Ordinal);
         Assert.Contains("1 open bevinding", pagina.Tekst, StringComparison.Ordinal);
-        Assert.Equal([$"/casussen/{casus.Id}/plan/interventies/{huis}", $"/casussen/{casus.Id}/plan/interventies/{rustplek}"], pagina.Document.QuerySelectorAll("svg a").Select(a => a.GetAttribute("href")!).Order(StringComparer.Ordinal));
+        Assert.Equal(new[] { huis, rustplek }.Select(i => $"/casussen/{casus.Id}/plan/partituur?balk={i}#balk").Order(StringComparer.Ordinal), pagina.Document.QuerySelectorAll("svg a").Select(a => a.GetAttribute("href")!).Order(StringComparer.Ordinal));
         Assert.All(pagina.Document.QuerySelectorAll("svg a"), a => Assert.Matches("^(Bestuurlijk|Voorziening): .+, van .+ tot en met .+Hier is een bevinding over$", a.QuerySelector("title")!.TextContent));
         Assert.Single(pagina.Document.QuerySelectorAll("svg .leunlijn"));
         Assert.Equal(("region", "0"), (pagina.Document.QuerySelector(".partituurblad")!.GetAttribute("role"), pagina.Document.QuerySelector(".partituurblad")!.GetAttribute("tabindex")));
@@ -139,6 +139,78 @@ public abstract class PartituurTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         (await klant.ZetAsync($"casussen/{casus.Id}/plan/interventies/{interventie.Id}/duiding", new { leefgebied = Guid.NewGuid() })).Geeft(HttpStatusCode.Conflict, "leefgebied-onbekend");
         (await klant.ZetAsync($"casussen/{casus.Id}/plan/interventies/{interventie.Id}/duiding", new { })).Gelukt();
         Assert.DoesNotContain("Acuut zonder vervolg", (await regie.GaAsync($"/casussen/{casus.Id}/plan/partituur")).Document.QuerySelector(".bevindingen")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task De_procesregisseur_werkt_een_balk_bij_in_de_partituur_zelf()
+    {
+        var (casus, huis, rustplek) = await RustplekAsync();
+        using var regie = await AlsAsync("procesregisseur");
+        var pad = $"/casussen/{casus.Id}/plan/partituur?schaal=Jaren&balk={huis}";
+        var open = await regie.GaAsync(pad);
+        Assert.Equal("Bijwerken: Voorkomen huisuitzetting", open.Document.QuerySelector("#balk h3")!.TextContent);
+        var bezig = open.Formulier("Opslaan");
+        var na = await bezig.Vul("Laatste dag", Wereld.Vandaag.AddDays(200).ToString("yyyy-MM-dd", null)).Vul("Vaste momenten", "Donderdag 14.00 tot 15.00 uur").VerstuurAsync();
+        Assert.Equal("‘Voorkomen huisuitzetting’ is bijgewerkt.", na.Bericht);
+        Assert.Contains("schaal=Jaren", na.Adres.Query, StringComparison.Ordinal);
+        Assert.Null(na.Document.QuerySelector("#balk h3"));
+        Assert.DoesNotContain("eindigt eerder", na.Tekst, StringComparison.Ordinal);
+        Assert.True(await DeedAsync("procesregisseur", "interventie-verschoven", huis) || await DeedAsync("procesregisseur", "interventie-status", huis));
+        Assert.True(await DeedAsync("procesregisseur", "interventie-rooster", huis));
+
+        // The place of rest on the same hour: said on the same page.
+        var botst = await (await regie.GaAsync(pad.Replace(huis.ToString(), rustplek.ToString(), StringComparison.Ordinal))).Formulier("Opslaan").Vul("Vaste momenten", "do 14:30-16:00").VerstuurAsync();
+        Assert.Contains("wordt op twee plaatsen tegelijk verwacht", botst.Tekst, StringComparison.Ordinal);
+        Assert.Contains("(do 14:00-15:00)", botst.Tekst, StringComparison.Ordinal);
+
+        // What leans on it cannot carry it; the form that was opened before somebody else saved is not lost.
+        await WordtGeweigerdAsync("procesregisseur", pad, "Opslaan", f => f.Vul("Leunt op", "Rustplek bij moeder"), "Leunt op", "‘Rustplek bij moeder’ leunt zelf op ‘Voorkomen huisuitzetting’. Kies een andere.", HttpStatusCode.Conflict);
+        await WordtGeweigerdAsync("procesregisseur", pad, "Opslaan", f => f.Vul("Vaste momenten", "elke week"), "Vaste momenten", "‘elke week’ is geen dag met een tijd. Schrijf bijvoorbeeld: ma 10:00-11:00, do 14:00-15:30.", HttpStatusCode.Conflict);
+        Assert.Equal(HttpStatusCode.Conflict, (await bezig.Vul("Vaste momenten", "vr 09:00-10:00").VerstuurAsync()).Status);
+
+        using var partner = await AlsAsync("partnerprofessional");
+        var lezer = await partner.GaAsync(pad);
+        Assert.Null(lezer.Document.QuerySelector("#balk h3"));
+        Assert.All(lezer.Document.QuerySelectorAll("svg a"), a => Assert.Null(a.GetAttribute("hx-get")));
+    }
+
+    [Fact]
+    public async Task In_een_vastgesteld_plan_blijven_begin_en_steun_zoals_afgesproken()
+    {
+        var casus = await Wereld.EenCasusAsync();
+        var (_, interventie) = await Wereld.EenPlanAsync(casus, vastgesteld: true);
+        using var regie = await AlsAsync("procesregisseur");
+        var pagina = await regie.GaAsync($"/casussen/{casus.Id}/plan/partituur?balk={interventie.Id}");
+        Assert.DoesNotContain("Begint op", pagina.Document.QuerySelector("#balk")!.TextContent, StringComparison.Ordinal);
+        await pagina.Formulier("Opslaan").Vul("Status", "Gestopt").Vul("Laatste dag", Wereld.Vandaag.ToString("yyyy-MM-dd", null)).VerstuurAsync();
+        var nu = await ZoekAsync(db => db.Interventies.SingleAsync(i => i.Id == interventie.Id));
+        Assert.Equal((InterventieStatus.Gestopt, interventie.Begin), (nu.Status, nu.Begin));
+
+        using var klant = await ApiAlsAsync("procesregisseur");
+        var api = $"casussen/{casus.Id}/plan/interventies/{interventie.Id}";
+        (await klant.ZetAsync(api, new { status = "Loopt", begin = interventie.Begin.AddDays(1) })).Geeft(HttpStatusCode.Conflict, "plan-is-vastgesteld");
+        (await klant.ZetAsync(api, new { status = "Loopt", begin = interventie.Begin, rooster = "x" })).Geeft(HttpStatusCode.Conflict, "rooster-onleesbaar");
+        (await klant.ZetAsync(api, new { status = "Loopt", begin = interventie.Begin, rooster = "ma 9-10" })).Gelukt();
+        Assert.Contains((await klant.HaalAsync($"casussen/{casus.Id}/plan")).Gelukt().Inhoud.GetProperty("interventies").EnumerateArray(), i => i.GetProperty("rooster").GetString() == "ma 09:00-10:00");
+        using var partner = await ApiAlsAsync("partnerprofessional");
+        Assert.False((await partner.ZetAsync(api, new { status = "Loopt", begin = interventie.Begin })).Status is HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task Een_aangekondigde_ontruiming_staat_op_de_tijdlijn_en_bij_wat_zij_raakt()
+    {
+        var (casus, huis, rustplek) = await RustplekAsync();
+        using var regie = await ApiAlsAsync("procesregisseur");
+        var huisvesting = (await regie.HaalAsync("leefgebieden")).Gelukt().Items.Single(l => l.GetProperty("naam").GetString() == Leefgebied.Huisvesting).GetProperty("id").GetGuid();
+        (await regie.ZetAsync($"casussen/{casus.Id}/plan/interventies/{huis}/duiding", new { leefgebied = huisvesting })).Gelukt();
+        (await regie.MaakAsync($"casussen/{casus.Id}/data", new { soort = "Ontruiming", dag = Wereld.Vandaag.AddDays(20), tijd = "09:30", kring = "Deelnemers" })).Gelukt();
+        using var bezoeker = await AlsAsync("procesregisseur");
+        var pagina = await bezoeker.GaAsync($"/casussen/{casus.Id}/plan/partituur");
+        Assert.Contains("leunt op ‘Voorkomen huisuitzetting’. Op", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Rond die dag begint er in het plan geen ander onderdak.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("ontruiming om 09:30 uur", pagina.Document.QuerySelector("svg .punt + title")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("1", pagina.Document.QuerySelector("svg .puntnummer")!.TextContent);
+        Assert.Contains((await regie.HaalAsync($"casussen/{casus.Id}/plan/bevindingen")).Gelukt().Inhoud.EnumerateArray(), b => b.GetProperty("regel").GetString() == "ontruiming-raakt" && b.GetProperty("interventies").EnumerateArray().Any(i => i.GetGuid() == rustplek));
     }
 
     [Theory]

@@ -14,6 +14,7 @@ public static class InterventiesApi
     {
         var groep = api.MapGroup("/casussen/{casus:guid}/plan/interventies").WithTags("Plannen");
         groep.MapPost(string.Empty, VoegToeAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Zet een interventie van een partner in het plan");
+        groep.MapPut("/{interventie:guid}", WerkBijAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Werk een interventie in één keer bij; begin en steun alleen zolang de versie een concept is");
         groep.MapPut("/{interventie:guid}/status", StatusAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Werk de status bij, ook als het plan is vastgesteld");
         groep.MapPut("/{interventie:guid}/duiding", DuidAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Leg vast waarvoor zij is: leefgebied, acuut, met verblijf");
         groep.MapDelete("/{interventie:guid}", LaatVallenAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Haal een interventie uit deze versie; oudere versies houden haar");
@@ -26,6 +27,14 @@ public static class InterventiesApi
         var interventie = await new PlanOpstellen(db).VoegInterventieToeAsync(casus, invoer.Persoon, invoer.Naam!, invoer.Aard!.Value, invoer.Partner!.Value, new(invoer.Begin!.Value, invoer.Eind), invoer.LeuntOp, db.Handeling!, new(invoer.Leefgebied, invoer.Acuut ?? false, invoer.Verblijf ?? false), stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created($"/api/v1/casussen/{casus.Id}/plan", new Gemaakt(interventie.Id.Waarde));
+    }
+
+    private static async Task<NoContent> WerkBijAsync(Guid interventie, InterventieBijwerking invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        var gevonden = await ZoekAsync(interventie, db, http, stop);
+        await new PlanOpstellen(db).WerkBijAsync(ApiFilter.Onderwerp<Casus>(http), gevonden, new(invoer.Status!.Value, invoer.Begin!.Value, invoer.Eind, invoer.LeuntOp, new(invoer.Leefgebied, invoer.Acuut ?? false, invoer.Verblijf ?? false), invoer.Rooster), stop);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> StatusAsync(Guid interventie, InterventieStand invoer, PartituurDb db, HttpContext http, CancellationToken stop)
@@ -83,6 +92,24 @@ public sealed record NieuweInterventie(
     Guid? Leefgebied,
     bool? Acuut,
     bool? Verblijf) : IInvoer;
+
+/// <param name="Status">How it goes.</param>
+/// <param name="Begin">First day.</param>
+/// <param name="Eind">Last day, inclusive; left out is open.</param>
+/// <param name="LeuntOp">The interventie of this case in which it is embedded.</param>
+/// <param name="Leefgebied">The leefgebied it works on.</param>
+/// <param name="Acuut">Whether it is acute; left out is structural.</param>
+/// <param name="Verblijf">Whether the person sleeps there.</param>
+/// <param name="Rooster">Its fixed moments in the week, such as "ma 10:00-11:00, do 14:00-15:30".</param>
+public sealed record InterventieBijwerking(
+    [Required(ErrorMessage = "Kies de status.")] InterventieStatus? Status,
+    [Required(ErrorMessage = "Vul de begindatum in.")] DateOnly? Begin,
+    DateOnly? Eind,
+    InterventieId? LeuntOp,
+    Guid? Leefgebied,
+    bool? Acuut,
+    bool? Verblijf,
+    [StringLength(400)] string? Rooster) : IInvoer;
 
 /// <param name="Leefgebied">The leefgebied it works on.</param>
 /// <param name="Acuut">Whether it is acute; left out is structural.</param>

@@ -112,11 +112,11 @@ public sealed record DoelUit(Guid Id, PersoonId Persoon, Guid Leefgebied, string
 
 public sealed record WaarschuwingUit(InterventieId Interventie, string Zin);
 
-public sealed record InterventieUit(InterventieId Id, PersoonId? Persoon, string Naam, Aard Aard, OrganisatieId Partner, string Partnernaam, DateOnly Begin, DateOnly? Eind, InterventieStatus Status, InterventieId? LeuntOp, Guid? Leefgebied, bool Acuut, bool Verblijf)
+public sealed record InterventieUit(InterventieId Id, PersoonId? Persoon, string Naam, Aard Aard, OrganisatieId Partner, string Partnernaam, DateOnly Begin, DateOnly? Eind, InterventieStatus Status, InterventieId? LeuntOp, Guid? Leefgebied, bool Acuut, bool Verblijf, string? Rooster)
 {
     public static InterventieUit Van(InterventieRij rij)
     {
         var i = rij.Interventie;
-        return new(i.Id, i.PersoonId, i.Naam, i.Aard, i.PartnerId, rij.Partner, i.Begin, i.Eind, i.Status, i.LeuntOpId, i.LeefgebiedId, i.Acuut, i.Verblijf);
+        return new(i.Id, i.PersoonId, i.Naam, i.Aard, i.PartnerId, rij.Partner, i.Begin, i.Eind, i.Status, i.LeuntOpId, i.LeefgebiedId, i.Acuut, i.Verblijf, i.Rooster);
     }
 }

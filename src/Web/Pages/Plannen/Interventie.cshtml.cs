@@ -40,7 +40,8 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
         _ = OrganisatieId.TryParse(Invoer.Partner, null, out var partner);
         PersoonId? persoon = PersoonId.TryParse(Invoer.Persoon, null, out var p) ? p : null;
         InterventieId? leuntOp = Invoer.LeuntOp is { } op ? new InterventieId(op) : null;
-        await new PlanOpstellen(Db).VoegInterventieToeAsync(Casus, persoon, Invoer.Naam!, Invoer.Aard!.Value, partner, new(Invoer.Begin!.Value, Invoer.Eind), leuntOp, Handeling, new(Invoer.Leefgebied, Invoer.Acuut, Invoer.Verblijf));
+        var interventie = await new PlanOpstellen(Db).VoegInterventieToeAsync(Casus, persoon, Invoer.Naam!, Invoer.Aard!.Value, partner, new(Invoer.Begin!.Value, Invoer.Eind), leuntOp, Handeling, new(Invoer.Leefgebied, Invoer.Acuut, Invoer.Verblijf));
+        interventie.KomtOp(Weekmoment.Lees(Invoer.Rooster));
         return await NaarPlanAsync("De interventie staat in het plan.");
     }
 }
@@ -86,4 +87,9 @@ public sealed class InterventieInvoer
 
     [Display(Name = "Met verblijf: de persoon slaapt daar, zoals in een cel of een kliniek")]
     public bool Verblijf { get; set; }
+
+    [Display(Name = "Vaste momenten in de week")]
+    [StringLength(400, ErrorMessage = "Gebruik hoogstens 400 tekens.")]
+    [BijRegel("rooster-onleesbaar", "rooster-te-lang", "rooster-eindigt-eerder")]
+    public string? Rooster { get; set; }
 }

@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Plannen;
 using Partituur.Web.Infrastructuur;
+using Partituur.Web.Pages.Casussen;
 
 namespace Partituur.Web.Pages.Plannen;
 
@@ -26,6 +28,22 @@ public sealed class PartituurModel(PartituurDb db) : PlanPagina(db)
     /// <summary>The finding whose form stands open.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Bevinding { get; set; }
+
+    /// <summary>The bar that is worked over in the score itself.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Balk { get; set; }
+
+    /// <summary>Only for the names in the form.</summary>
+    public BalkInvoer Bijwerken { get; set; } = new();
+
+    /// <summary>The interventie of <see cref="Balk"/>; null when nothing is worked over.</summary>
+    public Interventie? Onderhanden { get; private set; }
+
+    public override Aggregaat? Bewerkt => Onderhanden;
+
+    public IReadOnlyList<SelectListItem> Leefgebieden { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Steunen { get; private set; } = [];
 
     /// <summary>Only for the names in the form.</summary>
     public TerzijdeInvoer Terzijde { get; set; } = new();
@@ -50,12 +68,29 @@ public sealed class PartituurModel(PartituurDb db) : PlanPagina(db)
         }
 
         Lezing = await PartituurLezing.LeesAsync(Db, Casus, Plan, Handeling.Dag);
+        Onderhanden = MagOordelen ? Lezing.Plan.Interventies.FirstOrDefault(r => r.Interventie.Id.Waarde == Balk)?.Interventie : null;
+        if (Onderhanden is { } i)
+        {
+            Bijwerken = BalkInvoer.Van(i);
+            Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
+            Steunen = [.. Lezing.Plan.Interventies.Where(r => r.Interventie.Id != i.Id).OrderBy(r => r.Interventie.Naam, StringComparer.CurrentCulture).Select(r => new SelectListItem(r.Interventie.Naam, r.Interventie.Id.ToString()))];
+        }
+
         Blad = Tot < Van ? Lezing.Teken(Van, null, Schaal, Handeling.Dag) : Lezing.Teken(Van, Tot, Schaal, Handeling.Dag);
     }
 
-    /// <summary>Who may work on the plan goes to the interventie itself, who reads to its row in the plan.</summary>
+    /// <summary>Who may work on the plan works the bar over where it stands, who reads goes to its row in the plan.</summary>
     public string Adres(InterventieId id) =>
-        Mag(PlanRecht.Opstellen) ? Url.Page("/Plannen/Voortgang", new { casus = Casus.Id.ToString(), interventie = id.ToString() })! : $"{Url.Page("/Plannen/Plan", new { casus = Casus.Id.ToString() })}#interventie-{id}";
+        MagOordelen ? $"{Url.Page("/Plannen/Partituur", Plek(id.Waarde))}#balk" : $"{Url.Page("/Plannen/Plan", new { casus = Casus.Id.ToString() })}#interventie-{id}";
+
+    [Vervangt]
+    [Recht(PlanRecht.Opstellen)]
+    public async Task<IActionResult> OnPostBalkAsync(BalkInvoer bijwerken)
+    {
+        var interventie = await InterventieAsync(Balk ?? default) ?? throw new RegelGeschonden("interventie-onbekend", "Deze interventie is er niet.");
+        await new PlanOpstellen(Db).WerkBijAsync(Casus, interventie, bijwerken.Naar(interventie, (await PlanAsync()).Huidig.VastgesteldOp is null));
+        return await TerugAsync($"‘{interventie.Naam}’ is bijgewerkt.");
+    }
 
     [Recht(PlanRecht.Opstellen)]
     public async Task<IActionResult> OnPostTerzijdeAsync(TerzijdeInvoer terzijde)
@@ -74,15 +109,8 @@ public sealed class PartituurModel(PartituurDb db) : PlanPagina(db)
     private async Task<IActionResult> TerugAsync(string bericht)
     {
         await Db.SaveChangesAsync();
-        return Naar("/Plannen/Partituur", new { casus = Casus.Id.ToString(), schaal = Schaal, van = Van?.ToString("O", CultureInfo.InvariantCulture), tot = Tot?.ToString("O", CultureInfo.InvariantCulture) }, bericht);
+        return Naar("/Plannen/Partituur", Plek(null), bericht);
     }
-}
 
-public sealed class TerzijdeInvoer
-{
-    [Display(Name = "Waarom klopt dit zo?")]
-    [Required(ErrorMessage = "Vul de reden in.")]
-    [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
-    [BijRegel("verplicht-veld", "te-lang")]
-    public string? Reden { get; set; }
+    public object Plek(Guid? balk) => new { casus = Casus.Id.ToString(), schaal = Schaal, van = Van?.ToString("O", CultureInfo.InvariantCulture), tot = Tot?.ToString("O", CultureInfo.InvariantCulture), balk };
 }

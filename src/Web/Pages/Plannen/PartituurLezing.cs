@@ -4,6 +4,7 @@ using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Plannen;
+using Partituur.Web.Onderdelen;
 using Partituur.Web.Pages.Casussen;
 
 namespace Partituur.Web.Pages.Plannen;
@@ -19,7 +20,7 @@ public sealed record PartituurLezing(IReadOnlyList<PersoonRij> Personen, PlanLez
     {
         var personen = await db.PersonenVanAsync(casus.Id);
         var lezing = await PlanLezing.LeesAsync(db, casus, plan, personen, null);
-        return new(personen, lezing, await PuntenAsync(db, casus.Id, plan), await new BevindingenLezen(db).VanAsync(plan, dag));
+        return new(personen, lezing, await PuntenAsync(db, casus.Id, plan, personen), await new BevindingenLezen(db).VanAsync(plan, dag));
     }
 
     /// <summary>Draws it; null when there is no bar to draw.</summary>
@@ -44,16 +45,21 @@ public sealed record PartituurLezing(IReadOnlyList<PersoonRij> Personen, PlanLez
     public int AantalOver(InterventieId id) => Open.Count(b => b.Bevinding.Interventies.Contains(id));
 
     /// <summary>When versions were set, when the case stands on an agenda that one may see, and by when acties are owed.</summary>
-    private static async Task<IReadOnlyList<Bladpunt>> PuntenAsync(PartituurDb db, CasusId casus, PlanVanAanpak plan)
+    private static async Task<IReadOnlyList<Bladpunt>> PuntenAsync(PartituurDb db, CasusId casus, PlanVanAanpak plan, IReadOnlyList<PersoonRij> personen)
     {
         var overleggen = await db.Overleggen.AsNoTracking().Where(o => o.Agenda.Any(a => a.CasusId == casus)).Select(o => new { o.Dag, o.Begint }).ToListAsync();
         var acties = await db.Acties.AsNoTracking().Where(a => a.CasusId == casus && a.Status == ActieStatus.Open).Select(a => new { a.Voor, a.Wat }).ToListAsync();
+        var data = await db.Casusdata.AsNoTracking().Where(d => d.CasusId == casus && d.Status != DatumStatus.GaatNietDoor).Select(d => new { d.Dag, d.Tijd, d.Soort, d.OverId, d.Notitie }).ToListAsync();
         return
         [
-            .. plan.Versies.Where(v => v.VastgesteldOp is not null).Select(v => new Bladpunt(Kalender.DagVan(v.VastgesteldOp!.Value), $"versie {v.Nummer} van het plan vastgesteld"))
-                .Concat(overleggen.Select(o => new Bladpunt(o.Dag, $"casusoverleg om {o.Begint:HH\\:mm} uur")))
-                .Concat(acties.Select(a => new Bladpunt(a.Voor, $"actie klaar: {a.Wat}")))
-                .OrderBy(p => p.Dag).ThenBy(p => p.Wat, StringComparer.Ordinal),
+            .. plan.Versies.Where(v => v.VastgesteldOp is not null).Select(v => (Dag: Kalender.DagVan(v.VastgesteldOp!.Value), Wat: $"versie {v.Nummer} van het plan vastgesteld"))
+                .Concat(overleggen.Select(o => (o.Dag, Wat: $"casusoverleg om {o.Begint:HH\\:mm} uur")))
+                .Concat(acties.Select(a => (Dag: a.Voor, Wat: $"actie klaar: {a.Wat}")))
+                .Concat(data.Select(d => (d.Dag, Wat: Datumtekst(d.Soort, d.OverId is { } p ? personen.NaamVan(p) : null, d.Tijd, d.Notitie))))
+                .OrderBy(p => p.Dag).ThenBy(p => p.Wat, StringComparer.Ordinal).Select((p, n) => new Bladpunt(p.Dag, p.Wat, n + 1)),
         ];
     }
+
+    private static string Datumtekst(Datumsoort soort, string? wie, TimeOnly? tijd, string? notitie) =>
+        string.Concat(soort.Leesbaar().ToLowerInvariant(), wie is null ? null : $" van {wie}", tijd is { } t ? $" om {t:HH\\:mm} uur" : null, notitie is null ? null : $": {notitie}");
 }

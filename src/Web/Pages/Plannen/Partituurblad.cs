@@ -14,7 +14,10 @@ public enum Schaal
 }
 
 /// <summary>A date that matters to the whole case.</summary>
-public sealed record Bladpunt(DateOnly Dag, string Wat);
+/// <param name="Dag">The day.</param>
+/// <param name="Wat">In words.</param>
+/// <param name="Nummer">What stands beside its mark and in the table, from 1.</param>
+public sealed record Bladpunt(DateOnly Dag, string Wat, int Nummer);
 
 /// <summary>
 /// The geometry of the whole score: a stave per person, in it a lane per keten, in each lane bars in as few rows as their words allow. In pixels at the chosen scale; no database, no markup.

@@ -20,6 +20,9 @@ public sealed class PartituurbladTagHelper : TagHelper
     /// <summary>Where the bar of an interventie leads.</summary>
     public Func<InterventieId, string> Adres { get; set; } = default!;
 
+    /// <summary>Whether a bar opens on the page itself (element <c>balk</c>); without script it is a link like any other.</summary>
+    public bool TerPlekke { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -102,6 +105,7 @@ public sealed class PartituurbladTagHelper : TagHelper
             Schrijf(svg, $"<g><path class=\"punt\" d=\"M{x} 24 L{x + 7} 31 L{x} 38 L{x - 7} 31 Z\"/><title>");
             svg.Append($"{Tekst.Datum(punt.Dag)}: {punt.Wat}");
             svg.AppendHtml("</title></g>");
+            Woord(svg, "puntnummer", x + 9, 35, punt.Nummer.ToString(CultureInfo.InvariantCulture));
         }
 
         if (Blad.Vandaag is { } nu)
@@ -121,7 +125,14 @@ public sealed class PartituurbladTagHelper : TagHelper
     {
         var aard = balk.Aard.ToString().ToLowerInvariant();
         svg.AppendHtml("<a class=\"noot\" href=\"");
-        svg.Append(Adres(balk.Id));
+        var adres = Adres(balk.Id);
+        svg.Append(adres);
+        if (TerPlekke)
+        {
+            svg.AppendHtml("\" hx-target=\"#balk\" hx-select=\"#balk\" hx-swap=\"outerHTML\" hx-get=\"");
+            svg.Append(adres.Split('#')[0]);
+        }
+
         svg.AppendHtml("\"><title>");
         svg.Append(balk.Beschrijving + (balk.HeeftBevinding ? ". Hier is een bevinding over" : string.Empty));
         Schrijf(svg, $"</title><rect class=\"vak aard--{aard}\" x=\"{balk.X}\" y=\"{balk.Y + 18}\" width=\"{balk.Breedte}\" height=\"12\" rx=\"2\"/>");

@@ -51,7 +51,7 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
         LeuntOp = alle.FirstOrDefault(i => i.Id == Interventie.LeuntOpId)?.Naam;
         Dragend = [.. alle.Where(i => i.LeuntOpId == Interventie.Id && i.UitVersie is null && i.Status is (InterventieStatus.Gepland or InterventieStatus.Loopt)).Select(i => i.Naam)];
         Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
-        Duiding = new() { Leefgebied = Interventie.LeefgebiedId, Acuut = Interventie.Acuut, Verblijf = Interventie.Verblijf };
+        Duiding = new() { Leefgebied = Interventie.LeefgebiedId, Acuut = Interventie.Acuut, Verblijf = Interventie.Verblijf, Rooster = Interventie.Rooster };
         Stand = new() { Status = Interventie.Status, Eind = Interventie.Eind };
     }
 
@@ -65,7 +65,9 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
     [Vervangt]
     public async Task<IActionResult> OnPostDuidingAsync(DuidingInvoer duiding)
     {
-        await new PlanOpstellen(Db).DuidAsync(await ZoekAsync(), new(duiding.Leefgebied, duiding.Acuut, duiding.Verblijf));
+        var interventie = await ZoekAsync();
+        await new PlanOpstellen(Db).DuidAsync(interventie, new(duiding.Leefgebied, duiding.Acuut, duiding.Verblijf));
+        interventie.KomtOp(Weekmoment.Lees(duiding.Rooster));
         return await NaarPlanAsync("Vastgelegd waarvoor de interventie is.");
     }
 
@@ -89,6 +91,11 @@ public sealed class DuidingInvoer
 
     [Display(Name = "Met verblijf: de persoon slaapt daar, zoals in een cel of een kliniek")]
     public bool Verblijf { get; set; }
+
+    [Display(Name = "Vaste momenten in de week")]
+    [StringLength(400, ErrorMessage = "Gebruik hoogstens 400 tekens.")]
+    [BijRegel("rooster-onleesbaar", "rooster-te-lang", "rooster-eindigt-eerder")]
+    public string? Rooster { get; set; }
 }
 
 public sealed class StatusInvoer

@@ -3034,6 +3034,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
+                    b.Property<string>("Rooster")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("rooster");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)

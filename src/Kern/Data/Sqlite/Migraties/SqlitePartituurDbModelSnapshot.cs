@@ -3022,6 +3022,11 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
+                    b.Property<string>("Rooster")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rooster");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Plannen;
+using Partituur.Web.Infrastructuur;
+
+namespace Partituur.Web.Pages.Plannen;
+
+public sealed class TerzijdeInvoer
+{
+    [Display(Name = "Waarom klopt dit zo?")]
+    [Required(ErrorMessage = "Vul de reden in.")]
+    [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
+    [BijRegel("verplicht-veld", "te-lang")]
+    public string? Reden { get; set; }
+}
+
+/// <summary>One bar of the score as it should become.</summary>
+public sealed class BalkInvoer
+{
+    [Display(Name = "Status")]
+    [Required(ErrorMessage = "Kies de status.")]
+    public InterventieStatus? Status { get; set; }
+
+    /// <summary>Asked in a concept only.</summary>
+    [Display(Name = "Begint op")]
+    public DateOnly? Begin { get; set; }
+
+    [Display(Name = "Laatste dag")]
+    [BijRegel("interventie-zonder-einde", "periode-einde-voor-begin")]
+    public DateOnly? Eind { get; set; }
+
+    /// <summary>Asked in a concept only.</summary>
+    [Display(Name = "Leunt op")]
+    [BijRegel("leunt-op-andere-casus", "leunt-op-zichzelf")]
+    public Guid? LeuntOp { get; set; }
+
+    [Display(Name = "Leefgebied")]
+    [BijRegel("leefgebied-onbekend")]
+    public Guid? Leefgebied { get; set; }
+
+    [Display(Name = "Dit is acuut: het moet eerst, en daarna komt iets dat blijft")]
+    public bool Acuut { get; set; }
+
+    [Display(Name = "Met verblijf: de persoon slaapt daar, zoals in een cel of een kliniek")]
+    public bool Verblijf { get; set; }
+
+    [Display(Name = "Vaste momenten in de week")]
+    [StringLength(400, ErrorMessage = "Gebruik hoogstens 400 tekens.")]
+    [BijRegel("rooster-onleesbaar", "rooster-te-lang", "rooster-eindigt-eerder")]
+    public string? Rooster { get; set; }
+
+    public static BalkInvoer Van(Interventie i) => new() { Status = i.Status, Begin = i.Begin, Eind = i.Eind, LeuntOp = i.LeuntOpId?.Waarde, Leefgebied = i.LeefgebiedId, Acuut = i.Acuut, Verblijf = i.Verblijf, Rooster = i.Rooster };
+
+    /// <summary>What was not asked stays as it is.</summary>
+    public Bijwerking Naar(Interventie i, bool concept) => new(
+        Status!.Value,
+        concept ? Begin ?? i.Begin : i.Begin,
+        Eind,
+        concept ? LeuntOp is { } op ? new InterventieId(op) : null : i.LeuntOpId,
+        new(Leefgebied, Acuut, Verblijf),
+        Rooster);
+}
