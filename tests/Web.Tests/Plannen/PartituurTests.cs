@@ -213,6 +213,30 @@ public abstract class PartituurTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         Assert.Contains((await regie.HaalAsync($"casussen/{casus.Id}/plan/bevindingen")).Gelukt().Inhoud.EnumerateArray(), b => b.GetProperty("regel").GetString() == "ontruiming-raakt" && b.GetProperty("interventies").EnumerateArray().Any(i => i.GetGuid() == rustplek));
     }
 
+    [Fact]
+    public async Task De_partituur_en_de_stand_als_pdf_dragen_de_naam_van_de_lezer_en_laten_een_spoor_na()
+    {
+        var (casus, _, _) = await RustplekAsync();
+        using var partner = await AlsAsync("partnerprofessional");
+        foreach (var (pad, pagina) in new[] { ($"/casussen/{casus.Id}/plan/partituur.pdf", "/casussen/{0}/plan/partituur"), ($"/casussen/{casus.Id}/stand.pdf", "/casussen/{0}/stand") })
+        {
+            Assert.Contains(pad, (await partner.GaAsync(string.Format(null, pagina, casus.Id))).Links());
+            var voor = await InzagenAsync("partnerprofessional", casus.Id.Waarde);
+            using var antwoord = await partner.RuwAsync(pad);
+            Assert.Equal((HttpStatusCode.OK, "application/pdf", "attachment"), (antwoord.StatusCode, antwoord.Content.Headers.ContentType!.MediaType, antwoord.Content.Headers.ContentDisposition!.DispositionType));
+            var inhoud = System.Text.Encoding.Latin1.GetString(await antwoord.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+            Assert.StartsWith("%PDF-", inhoud, StringComparison.Ordinal);
+            Assert.Contains("/StructTreeRoot", inhoud, StringComparison.Ordinal);
+            Assert.Contains("nl-NL", inhoud, StringComparison.Ordinal);
+            Assert.Equal(voor + 1, await InzagenAsync("partnerprofessional", casus.Id.Waarde));
+            using var ggz = await AlsAsync("ggz");
+            Assert.Equal(HttpStatusCode.NotFound, (await ggz.GaAsync(pad)).Status);
+        }
+
+        using var regie = await AlsAsync("procesregisseur");
+        Assert.Equal(HttpStatusCode.NotFound, (await regie.GaAsync($"/casussen/{(await Wereld.EenCasusAsync()).Id}/plan/partituur.pdf")).Status);
+    }
+
     [Theory]
     [InlineData("?schaal=Jaren", 0)]
     [InlineData("?schaal=Maanden&van=0001-01-01&tot=9999-12-31", 0)]
