@@ -41,13 +41,16 @@ internal sealed partial class Gezin
             var schorsing = Zet(h, vader, "Schorsing met voorwaarden", Aard.Dwang, "Reclassering Nederland", -50, 150);
             Zet(h, vader, "Behandeling verslaving", Aard.Zorg, "Verslavingszorg", -38, 140, schorsing).Duid(new(k.Leefgebieden["Verslaving"], false, false));
             var schuld = Zet(h, moeder, "Schuldhulp en budgetbeheer", Aard.Voorziening, "Schuldhulpverlening", -40, 200);
+            schuld.KomtOp(Weekmoment.Lees("ma 10:00-11:00"));
 
             // The heart of this case: what gives the daughter rest ends with an agreement about her mother's house.
             var huis = Zet(h, moeder, "Voorkomen huisuitzetting", Aard.Bestuurlijk, "Gemeente Venray", -40, 28, schuld);
             huis.Wordt(InterventieStatus.Loopt, huis.Eind);
             huis.Duid(new(k.Leefgebieden["Huisvesting"], false, false));
             Zet(h, dochter, "Rustplek bij moeder", Aard.Voorziening, "Bureau Jeugdzorg", -38, 160, huis).Duid(new(k.Leefgebieden["Huisvesting"], false, false));
-            _ = Zet(h, moeder, "Ambulante behandeling", Aard.Zorg, "GGZ", -42, null);
+
+            // Two partners who did not know of each other's hour.
+            Zet(h, moeder, "Ambulante behandeling", Aard.Zorg, "GGZ", -42, null).KomtOp(Weekmoment.Lees("ma 10:30-11:30, do 14:00-15:00"));
             _ = Zet(h, dochter, "Training weerbaarheid", Aard.Zorg, "Bureau Jeugdzorg", -30, 75);
             leerplicht = Zet(h, zoon, "Leerplichttraject met leerplek", Aard.Dwang, "Leerplicht Venlo", -40, 120);
             naSchool = Zet(h, zoon, "Begeleiding na school", Aard.Drang, "Bureau Jeugdzorg", -33, 110, leerplicht);

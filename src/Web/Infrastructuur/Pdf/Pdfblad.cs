@@ -13,13 +13,16 @@ namespace Partituur.Web.Infrastructuur.Pdf;
 public sealed class Pdfblad : IDisposable
 {
     private const double Marge = 34;
-    private const double Voetruimte = 26;
+    private const double Voetruimte = 30;
+    private const double Tussenruimte = 18;
     private readonly PdfDocument document = new();
     private readonly PageSize papier;
     private readonly bool liggend;
     private readonly string voet;
     private readonly UAManager toegankelijk;
     private PdfPage bladzijde = null!;
+    private double punten = 10;
+    private (int Nummer, int Aantal, double Boven) kolom = (0, 1, Marge);
 
     /// <param name="titel">Of the document.</param>
     /// <param name="papier">A4 or A3.</param>
@@ -42,14 +45,18 @@ public sealed class Pdfblad : IDisposable
 
     public static XColor Lijn { get; } = XColor.FromArgb(0x9a, 0xa6, 0xac);
 
-    /// <summary>Points between the margins.</summary>
-    public double Breedte => bladzijde.Width.Point - (2 * Marge);
+    /// <summary>Points between the margins, or of one column.</summary>
+    public double Breedte => (Blad - (Tussenruimte * (kolom.Aantal - 1))) / kolom.Aantal;
 
     /// <summary>Points that are left on this page.</summary>
     public double Over => bladzijde.Height.Point - Marge - Voetruimte - Y;
 
     /// <summary>Points of an empty page.</summary>
     public double Hoogte => bladzijde.Height.Point - (2 * Marge) - Voetruimte;
+
+    private double Blad => bladzijde.Width.Point - (2 * Marge);
+
+    private double Links => Marge + (kolom.Nummer * (Breedte + Tussenruimte));
 
     private XGraphics Doek { get; set; } = null!;
 
@@ -59,35 +66,40 @@ public sealed class Pdfblad : IDisposable
 
     public static XFont Letter(double punten, bool vet = false) => new(Pdfletters.Naam, punten, vet ? XFontStyleEx.Bold : XFontStyleEx.Regular);
 
+    /// <summary>From here on in columns and smaller letters, so that much stands on one sheet.</summary>
+    /// <param name="aantal">How many columns.</param>
+    /// <param name="letterpunten">Points of the running text.</param>
+    public void Kolommen(int aantal, double letterpunten) => (kolom, punten) = ((0, aantal, Y), letterpunten);
+
     /// <param name="tekst">The words.</param>
     /// <param name="niveau">1, 2 or 3.</param>
     public void Kop(string tekst, int niveau)
     {
-        Ruimte(60);
-        Y += niveau == 1 ? 0 : 8;
-        var (punten, soort) = niveau switch { 1 => (18d, PdfBlockLevelElementTag.Heading1), 2 => (13d, PdfBlockLevelElementTag.Heading2), _ => (11d, PdfBlockLevelElementTag.Heading3) };
-        Zinnen(tekst, Letter(punten, true), Inkt, 0, soort);
-        Y += 3;
+        Ruimte(punten * 5);
+        Y += niveau == 1 || Y <= kolom.Boven + 1 ? 0 : punten * 0.7;
+        var (maat, soort) = niveau switch { 1 => (1.8, PdfBlockLevelElementTag.Heading1), 2 => (1.3, PdfBlockLevelElementTag.Heading2), _ => (1.1, PdfBlockLevelElementTag.Heading3) };
+        Zinnen(tekst, Letter(punten * maat, true), Inkt, 0, soort);
+        Y += punten * 0.2;
     }
 
     public void Alinea(string tekst, bool zacht = false, bool vet = false)
     {
-        Zinnen(tekst, Letter(10, vet), zacht ? Zacht : Inkt, 0, PdfBlockLevelElementTag.Paragraph);
-        Y += 3;
+        Zinnen(tekst, Letter(punten, vet), zacht ? Zacht : Inkt, 0, PdfBlockLevelElementTag.Paragraph);
+        Y += punten * 0.3;
     }
 
-    public void Lijst(IEnumerable<string> punten)
+    public void Lijst(IEnumerable<string> regels)
     {
         Bouw.BeginElement(PdfBlockLevelElementTag.List);
-        foreach (var punt in punten)
+        foreach (var punt in regels)
         {
             Bouw.BeginElement(PdfBlockLevelElementTag.ListItem);
-            Ruimte(16);
-            var letter = Letter(10);
+            Ruimte(punten * 1.6);
+            var letter = Letter(punten);
             Bouw.BeginElement(PdfBlockLevelElementTag.Label);
-            Doek.DrawString("•", letter, new XSolidBrush(Inkt), Marge + 2, Y + 10);
+            Doek.DrawString("•", letter, new XSolidBrush(Inkt), Links + 1, Y + punten);
             Bouw.End();
-            Zinnen(punt, letter, Inkt, 12, PdfBlockLevelElementTag.ListBody);
+            Zinnen(punt, letter, Inkt, punten, PdfBlockLevelElementTag.ListBody);
             Bouw.End();
         }
 
@@ -119,8 +131,8 @@ public sealed class Pdfblad : IDisposable
     public void Beeld(string woorden, double hoogte, Action<XGraphics, double, double> teken)
     {
         Ruimte(hoogte);
-        Bouw.BeginElement(PdfIllustrationElementTag.Figure, woorden, new XRect(Marge, Y, Breedte, hoogte));
-        teken(Doek, Marge, Y);
+        Bouw.BeginElement(PdfIllustrationElementTag.Figure, woorden, new XRect(Links, Y, Breedte, hoogte));
+        teken(Doek, Links, Y);
         Bouw.End();
         Y += hoogte + 6;
     }
@@ -141,7 +153,7 @@ public sealed class Pdfblad : IDisposable
         var hoogte = (regels.Max(r => r.Count) * Regelhoogte(letter)) + 4;
         Ruimte(Math.Min(hoogte, Hoogte));
         Bouw.BeginElement(PdfBlockLevelElementTag.TableRow);
-        var x = Marge;
+        var x = Links;
         for (var i = 0; i < cellen.Count; i++)
         {
             Bouw.BeginElement(soort);
@@ -157,7 +169,7 @@ public sealed class Pdfblad : IDisposable
         Bouw.End();
         Y += hoogte;
         Bouw.BeginArtifact();
-        Doek.DrawLine(new XPen(Lijn, 0.5), Marge, Y, Marge + Breedte, Y);
+        Doek.DrawLine(new XPen(Lijn, 0.5), Links, Y, Links + Breedte, Y);
         Bouw.End();
     }
 
@@ -172,11 +184,11 @@ public sealed class Pdfblad : IDisposable
             {
                 // The same element goes on over the page: to a reader it stays one paragraph.
                 Bouw.End();
-                NieuweBladzijde();
+                Verder();
                 Bouw.BeginElement(soort);
             }
 
-            Doek.DrawString(regel, letter, new XSolidBrush(kleur), Marge + inspring, Y + letter.Size);
+            Doek.DrawString(regel, letter, new XSolidBrush(kleur), Links + inspring, Y + letter.Size);
             Y += hoogte;
         }
 
@@ -224,10 +236,24 @@ public sealed class Pdfblad : IDisposable
 
     private void Ruimte(double hoogte)
     {
-        if (Over < hoogte && Y > Marge + 1)
+        if (Over < hoogte && Y > kolom.Boven + 1)
         {
-            NieuweBladzijde();
+            Verder();
         }
+    }
+
+    /// <summary>To the next column, or the next page.</summary>
+    private void Verder()
+    {
+        if (kolom.Nummer + 1 < kolom.Aantal)
+        {
+            kolom.Nummer++;
+            Y = kolom.Boven;
+            return;
+        }
+
+        NieuweBladzijde();
+        kolom = (0, kolom.Aantal, Marge);
     }
 
     private void NieuweBladzijde()
@@ -238,10 +264,15 @@ public sealed class Pdfblad : IDisposable
         Doek = XGraphics.FromPdfPage(bladzijde);
         Y = Marge;
         Bouw.BeginArtifact();
-        var (letter, hoogte) = (Letter(8), bladzijde.Height.Point - Marge + 8);
-        Doek.DrawLine(new XPen(Lijn, 0.5), Marge, hoogte - 12, Marge + Breedte, hoogte - 12);
-        Doek.DrawString(voet, letter, new XSolidBrush(Zacht), Marge, hoogte);
-        Doek.DrawString(string.Create(CultureInfo.InvariantCulture, $"bladzijde {document.PageCount}"), letter, new XSolidBrush(Zacht), Marge + Breedte, hoogte, XStringFormats.BaseLineRight);
+        var (letter, hoogte, rechts) = (Letter(8), bladzijde.Height.Point - Marge + 8, bladzijde.Width.Point - Marge);
+        Doek.DrawLine(new XPen(Lijn, 0.5), Marge, hoogte - 20, rechts, hoogte - 20);
+        var regels = Breek(voet, letter, rechts - Marge - 60);
+        for (var n = 0; n < regels.Count; n++)
+        {
+            Doek.DrawString(regels[n], letter, new XSolidBrush(Zacht), Marge, hoogte - 10 + (n * 10));
+        }
+
+        Doek.DrawString(string.Create(CultureInfo.InvariantCulture, $"bladzijde {document.PageCount}"), letter, new XSolidBrush(Zacht), rechts, hoogte - 10, XStringFormats.BaseLineRight);
         Bouw.End();
     }
 }

@@ -55,6 +55,9 @@ public sealed record Casusstand(
 {
     private const int LaatsteRegels = 5;
 
+    /// <summary>The beginning of a line of the journal: the whole stands in the dossier.</summary>
+    public static string Kort(string tekst) => tekst.Length <= 180 ? tekst : tekst[..Math.Max(120, tekst.LastIndexOf(' ', 180))] + " …";
+
     public string NaamVan(PersoonId? wie) => Personen.FirstOrDefault(p => p.Id == wie)?.Naam ?? "iedereen";
 
     /// <param name="db">As the viewer sees it.</param>

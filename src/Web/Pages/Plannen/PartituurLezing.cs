@@ -61,5 +61,5 @@ public sealed record PartituurLezing(IReadOnlyList<PersoonRij> Personen, PlanLez
     }
 
     private static string Datumtekst(Datumsoort soort, string? wie, TimeOnly? tijd, string? notitie) =>
-        string.Concat(soort.Leesbaar().ToLowerInvariant(), wie is null ? null : $" van {wie}", tijd is { } t ? $" om {t:HH\\:mm} uur" : null, notitie is null ? null : $": {notitie}");
+        string.Concat(soort == Datumsoort.Anders ? "belangrijke datum" : soort.Leesbaar().ToLowerInvariant(), wie is null ? null : $" van {wie}", tijd is { } t ? $" om {t:HH\\:mm} uur" : null, notitie is null ? null : $": {notitie}");
 }

@@ -92,10 +92,11 @@ internal sealed class PartituurTekening(Partituurblad blad)
             }
         }
 
-        foreach (var (x, punt) in blad.Punten)
+        foreach (var merk in blad.Punten)
         {
+            var x = merk.X;
             doek.DrawPolygon(new XSolidBrush(Pdfblad.Inkt), [new(x, 24), new(x + 7, 31), new(x, 38), new(x - 7, 31)], XFillMode.Winding);
-            Woord(doek, punt.Nummer.ToString(CultureInfo.InvariantCulture), 11, false, x + 9, 35, Pdfblad.Inkt);
+            Woord(doek, merk.Opschrift, 11, false, x + 9, 35, Pdfblad.Inkt);
         }
 
         if (blad.Vandaag is { } nu)

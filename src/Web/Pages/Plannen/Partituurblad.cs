@@ -19,6 +19,13 @@ public enum Schaal
 /// <param name="Nummer">What stands beside its mark and in the table, from 1.</param>
 public sealed record Bladpunt(DateOnly Dag, string Wat, int Nummer);
 
+/// <summary>A mark on the time line with the dates that it stands for.</summary>
+public sealed record Bladmerk(double X, IReadOnlyList<Bladpunt> Punten)
+{
+    /// <summary>Their numbers in the table.</summary>
+    public string Opschrift => Punten.Count == 1 ? FormattableString.Invariant($"{Punten[0].Nummer}") : FormattableString.Invariant($"{Punten[0].Nummer}–{Punten[^1].Nummer}");
+}
+
 /// <summary>
 /// The geometry of the whole score: a stave per person, in it a lane per keten, in each lane bars in as few rows as their words allow. In pixels at the chosen scale; no database, no markup.
 /// </summary>
@@ -54,7 +61,8 @@ public sealed class Partituurblad
 
     public List<Balk> Balken { get; } = [];
 
-    public List<(double X, Bladpunt Punt)> Punten { get; } = [];
+    /// <summary>Dates that would lie over each other share a mark.</summary>
+    public List<Bladmerk> Punten { get; } = [];
 
     public double? Vandaag { get; private set; }
 
@@ -88,7 +96,7 @@ public sealed class Partituurblad
     {
         var blad = new Partituurblad(schaal, periode.Van, periode.Tot);
         blad.Vandaag = blad.Valt(vandaag) ? blad.X(vandaag) : null;
-        blad.Punten.AddRange(punten.Where(p => blad.Valt(p.Dag)).Select(p => (blad.X(p.Dag), p)));
+        blad.Merk(punten.Where(p => blad.Valt(p.Dag)));
         blad.Buiten = rijen.Count(r => !blad.Raakt(r.Interventie));
         foreach (var (naam, van) in personen.Select(p => (p.Naam, (PersoonId?)p.Id)).Append(("Het hele systeem", null)))
         {
@@ -116,6 +124,22 @@ public sealed class Partituurblad
     private bool Raakt(Interventie i) => i.Begin <= Tot && (i.Eind is null || i.Eind >= Van);
 
     private double X(DateOnly dag) => Math.Round(Kantlijn + ((dag.DayNumber - Van.DayNumber) * (double)(Breedte - Kantlijn) / Math.Max(1, Tot.DayNumber - Van.DayNumber)), 1);
+
+    private void Merk(IEnumerable<Bladpunt> punten)
+    {
+        foreach (var punt in punten.OrderBy(p => p.Nummer))
+        {
+            var x = X(punt.Dag);
+            if (Punten.Count > 0 && Punten[^1] is var vorig && x - vorig.X < 16 + vorig.Opschrift.Length * Letter)
+            {
+                Punten[^1] = vorig with { Punten = [.. vorig.Punten, punt] };
+            }
+            else
+            {
+                Punten.Add(new(x, [punt]));
+            }
+        }
+    }
 
     /// <summary>A person without a bar keeps an empty stave: that nobody does anything is what the score has to show.</summary>
     private void Voeg(string naam, IReadOnlyList<InterventieRij> rijen, IReadOnlySet<InterventieId> metBevinding, bool ookLeeg)

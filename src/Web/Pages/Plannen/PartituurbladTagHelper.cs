@@ -100,12 +100,13 @@ public sealed class PartituurbladTagHelper : TagHelper
             }
         }
 
-        foreach (var (x, punt) in Blad.Punten)
+        foreach (var merk in Blad.Punten)
         {
+            var x = merk.X;
             Schrijf(svg, $"<g><path class=\"punt\" d=\"M{x} 24 L{x + 7} 31 L{x} 38 L{x - 7} 31 Z\"/><title>");
-            svg.Append($"{Tekst.Datum(punt.Dag)}: {punt.Wat}");
+            svg.Append(string.Join("; ", merk.Punten.Select(p => $"{Tekst.Datum(p.Dag)}: {p.Wat}")));
             svg.AppendHtml("</title></g>");
-            Woord(svg, "puntnummer", x + 9, 35, punt.Nummer.ToString(CultureInfo.InvariantCulture));
+            Woord(svg, "puntnummer", x + 9, 35, merk.Opschrift);
         }
 
         if (Blad.Vandaag is { } nu)
