@@ -5,7 +5,7 @@ using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Bench;
 
-/// <summary>Data set S: the demonstration and the register of 2012 in one house.</summary>
+/// <summary>Data set S: the demonstration, with one case as full as a case gets, and the register of 2012 in one house.</summary>
 public static class Gegevens
 {
     public static async Task<int> ZetKlaarAsync(string map)
@@ -18,6 +18,9 @@ public static class Gegevens
         db.ChangeTracker.Clear();
         var huis = db.Huizen.Where(h => h.Naam == RegisterImport.EersteHuis).Select(h => h.Id).First();
         await new RegisterImport(db, TimeProvider.System).VoerUitAsync(map, huis, null, CancellationToken.None);
+
+        db.ChangeTracker.Clear();
+        await VolDossier.MaakAsync(db);
 
         // Sealed before the clock runs: what is measured is a working day, not the night after an import.
         db.ChangeTracker.Clear();
