@@ -85,6 +85,17 @@ public sealed partial class Wereld
         return datum;
     }
 
+    /// <returns>An entry in the journal and the PDF that came with it.</returns>
+    public async Task<(Guid Regel, Guid Stuk)> EenStukAsync(Casus casus, string door = "procesregisseur", Kring kring = Kring.Deelnemers)
+    {
+        await using var db = OpenAls(door, out var handeling);
+        var regel = new Journaalregel(await db.Casussen.SingleAsync(c => c.Id == casus.Id), "De brief van de gemeente.", FeitOfOordeel.Feit, kring, handeling, Journaalsoort.Stuk);
+        var stuk = Bijlage.BijJournaal(casus.HuisId, regel.Id, "brief.pdf", Pdf, Scanuitslag.NietGecontroleerd, handeling);
+        db.AddRange(regel, stuk);
+        await db.SaveChangesAsync();
+        return (regel.Id, stuk.Id);
+    }
+
     public async Task<Actie> EenActieAsync(Casus casus, string eigenaar, string wat = "Bel de school", int overDagen = 7)
     {
         await using var db = OpenAls("procesregisseur", out var handeling);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Meldingen;
 
 namespace Partituur.Kern.Data;
@@ -46,10 +47,12 @@ public abstract partial class PartituurDb
             b.ToTable("bijlage").HasKey(x => x.Id);
             b.HasIndex(x => x.MeldingId);
             b.HasIndex(x => x.ConceptId);
+            b.HasIndex(x => x.JournaalregelId);
             b.Property(x => x.Naam).HasMaxLength(130);
             b.Property(x => x.Sha256).HasMaxLength(64);
             b.HasOne<Melding>().WithMany().HasForeignKey(x => x.MeldingId).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Meldconcept>().WithMany().HasForeignKey(x => x.ConceptId).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Journaalregel>().WithMany().HasForeignKey(x => x.JournaalregelId).OnDelete(DeleteBehavior.Restrict);
             b.HasOne(x => x.Inhoud).WithOne().HasForeignKey<Bijlageinhoud>(i => i.BijlageId).OnDelete(DeleteBehavior.Cascade);
         });
         m.Entity<Bijlageinhoud>(i =>

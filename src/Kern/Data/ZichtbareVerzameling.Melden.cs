@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Meldingen;
 
 namespace Partituur.Kern.Data;
@@ -15,6 +16,8 @@ public abstract partial class PartituurDb
         // Whoever may read the melding; before that only who types it.
         model.Entity<Bijlage>().HasQueryFilter(Toegang, b => Alles || (b.HuisId == Huis
             && ((b.ConceptId != null && Set<Meldconcept>().Any(c => c.Id == b.ConceptId && c.EigenaarId == Wie))
+                || (b.JournaalregelId != null && Set<Journaalregel>().Any(j => j.Id == b.JournaalregelId && (ZietCasussen || (NeemtDeel && (j.Kring == Kring.Deelnemers || j.BronId == Organisatie)
+                    && Set<Deelnemer>().Any(d => d.CasusId == j.CasusId && d.ProfessionalId == Wie && d.Tot == null)))))
                 || (b.MeldingId != null && (ZietMeldingen || (IsPartner && Set<Melding>().Any(m => m.Id == b.MeldingId
                     && (m.MelderOrganisatieId == Organisatie || (MetConvenant && m.OpgepaktDoorId == Organisatie)))))))));
     }

@@ -15,7 +15,7 @@ public enum Scanuitslag
     Schoon,
 }
 
-/// <summary>A file with a melding, or with the concept of one. Who may read the melding may read the file; its bytes lie in a table of their own.</summary>
+/// <summary>A file with a melding, with the concept of one, or with an entry in the journal of a case. Who may read that may read the file; its bytes lie in a table of their own.</summary>
 public sealed class Bijlage : Aggregaat
 {
     private Bijlage()
@@ -43,6 +43,9 @@ public sealed class Bijlage : Aggregaat
     public MeldingId? MeldingId { get; private set; }
 
     public Guid? ConceptId { get; private set; }
+
+    /// <summary>The entry in the journal of a case that it belongs to: who may read the entry may read the file.</summary>
+    public Guid? JournaalregelId { get; private set; }
 
     public string Naam { get; private set; } = string.Empty;
 
@@ -78,6 +81,15 @@ public sealed class Bijlage : Aggregaat
     {
         var bijlage = new Bijlage(concept.HuisId, naam, Bestandskeuring.Keur(bytes), bytes, scan, handeling) { ConceptId = concept.Id };
         bijlage.Leg("bijlage-toegevoegd", new { concept = concept.Id, bijlage.Soort, bijlage.Sha256, bijlage.Scan });
+        return bijlage;
+    }
+
+    /// <summary>A document that came with an entry in the journal of a case; it stays as long as the entry.</summary>
+    /// <exception cref="RegelGeschonden">The file is refused (<see cref="Bestandskeuring"/>).</exception>
+    public static Bijlage BijJournaal(HuisId huis, Guid journaalregel, string naam, byte[] bytes, Scanuitslag scan, Handeling handeling)
+    {
+        var bijlage = new Bijlage(huis, naam, Bestandskeuring.Keur(bytes), bytes, scan, handeling) { JournaalregelId = journaalregel };
+        bijlage.Leg("bijlage-toegevoegd", new { journaalregel, bijlage.Soort, bijlage.Sha256, bijlage.Scan });
         return bijlage;
     }
 

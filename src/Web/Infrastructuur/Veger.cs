@@ -37,6 +37,7 @@ public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogg
                     await new Overlapwacht(db).VeegAsync(huis, klok.GetUtcNow(), stoppingToken);
                     await new TerugblikVragen(db).VoerUitAsync(huis, new Handeling(null, null, huis, "installatie.terugblik", klok.GetUtcNow()), stoppingToken);
                     await new Conceptveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
+                    await new Notitieconcepten(db).VeegAsync(huis, klok.GetUtcNow(), stoppingToken);
                 }
 
                 await new LijstBijhouden(db).VeegAsync(klok.GetUtcNow(), stoppingToken);

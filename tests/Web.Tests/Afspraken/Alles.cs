@@ -67,6 +67,7 @@ public static class Alles
             ["terugblik"] = terugblik.Id.Waarde,
             ["overlap"] = await db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync(),
             ["bijlage"] = bijlage,
+            ["stuk"] = (await wereld.EenStukAsync(casus)).Stuk,
             ["doelgroep"] = wereld.Doelgroep.Waarde,
             ["eind"] = eind.Id.Waarde,
         };

@@ -187,6 +187,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["relatie"] = relatie.Id,
             ["verband"] = verband.Id.Waarde,
             ["bijlage"] = await Wereld.EenBijlageAsync(melding),
+            ["stuk"] = (await Wereld.EenStukAsync(casus)).Stuk,
+            ["journaalregel"] = (await Wereld.EenStukAsync(casus)).Regel,
         };
     }
 

@@ -59,7 +59,7 @@ public static class BijlagenApi
     }
 
     /// <summary>No further than one byte too many: that is enough to refuse it.</summary>
-    private static async Task<byte[]> LeesAsync(HttpRequest verzoek, CancellationToken stop)
+    internal static async Task<byte[]> LeesAsync(HttpRequest verzoek, CancellationToken stop)
     {
         using var geheugen = new MemoryStream();
         var deel = new byte[64 * 1024];

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Meldingen;
 using Partituur.Kern.Netwerk;
 using Partituur.Kern.Personen;
 using Partituur.Web.Onderdelen;
@@ -28,6 +29,10 @@ public static class CasusLezen
     }
 
     /// <summary>Name of somebody in the case, for a sentence.</summary>
+    /// <summary>A document of the journal of this case with its bytes, as far as the viewer may read the entry.</summary>
+    public static Task<Bijlage?> StukAsync(this PartituurDb db, CasusId casus, Guid stuk, CancellationToken stop = default) =>
+        db.Bijlagen.AsNoTracking().Include(b => b.Inhoud).FirstOrDefaultAsync(b => b.Id == stuk && db.Journaal.Any(j => j.Id == b.JournaalregelId && j.CasusId == casus), stop);
+
     public static string NaamVan(this IEnumerable<PersoonRij> personen, PersoonId persoon) => personen.FirstOrDefault(p => p.Id == persoon)?.Naam ?? "Iemand";
 
     /// <summary>All scores of one person, or of everybody in the case, newest first.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Meldingen;
 using Partituur.Kern.Personen;
 using Partituur.Kern.Plannen;
 using Partituur.Kern.Triage;
@@ -62,7 +63,8 @@ public sealed class DossierLezing
                 db.Set<Planversie>().Count(v => v.VastgesteldOp == null && db.Plannen.Any(p => p.Id == v.PlanId && p.CasusId == id)) > 0,
                 db.Set<Doel>().Count(d => d.UitVersie == null && db.Plannen.Any(p => p.Id == d.PlanId && p.CasusId == id)),
                 db.Overleggen.Where(o => o.Dag >= vandaag && o.Agenda.Any(a => a.CasusId == id)).Min(o => (DateOnly?)o.Dag),
-                db.Casusdata.Where(d => d.CasusId == c.Id && d.Status == DatumStatus.Verwacht).OrderBy(d => d.Dag).Select(d => new VerwachteDatum(d.Id, d.Soort, d.OverId, d.Dag, d.Tijd, d.Notitie, d.WaarschuwVanaf <= vandaag)).ToList())).FirstAsync(),
+                db.Casusdata.Where(d => d.CasusId == c.Id && d.Status == DatumStatus.Verwacht).OrderBy(d => d.Dag).Select(d => new VerwachteDatum(d.Id, d.Soort, d.OverId, d.Dag, d.Tijd, d.Notitie, d.WaarschuwVanaf <= vandaag)).ToList(),
+                db.Notitieconcepten.Where(n => n.CasusId == c.Id).Max(n => (DateTimeOffset?)n.BewaardOp))).FirstAsync(),
             Lopend = [.. (await db.Interventies.AsNoTracking().Where(i => i.CasusId == id && i.UitVersie == null && i.Status == InterventieStatus.Loopt)
                 .OrderBy(i => i.Eind == null).ThenBy(i => i.Eind).Select(i => new { i.Aard, i.Naam, i.Eind }).ToListAsync()).Select(i => (i.Aard.ToString(), i.Naam, i.Eind))],
         };
@@ -82,7 +84,8 @@ public sealed class DossierLezing
                 j.OverId,
                 j.WaaromNagekomen,
                 db.Professionals.Where(p => p.Id == j.DoorId).Select(p => p.Naam).First(),
-                db.Organisaties.Where(o => o.Id == j.BronId).Select(o => o.Naam).First())).ToListAsync(stop);
+                db.Organisaties.Where(o => o.Id == j.BronId).Select(o => o.Naam).First(),
+                db.Bijlagen.Where(b => b.JournaalregelId == j.Id).Select(b => new StukRij(b.Id, b.Naam, b.Omvang, b.Scan == Scanuitslag.NietGecontroleerd)).FirstOrDefault())).ToListAsync(stop);
         return ([.. rijen.Take(PerBlad)], rijen.Count > PerBlad);
     }
 
@@ -120,7 +123,10 @@ public sealed class DossierLezing
 
     public sealed record LeefgebiedRij(string Naam, IReadOnlyDictionary<PersoonId, ScoreRij> Scores);
 
-    public sealed record NotitieRij(DateTimeOffset Op, string Inhoud, FeitOfOordeel Soort, Kring Kring, bool Nagekomen, Journaalsoort Journaalsoort, PersoonId? Over, string? WaaromNagekomen, string Door, string Bron);
+    public sealed record NotitieRij(DateTimeOffset Op, string Inhoud, FeitOfOordeel Soort, Kring Kring, bool Nagekomen, Journaalsoort Journaalsoort, PersoonId? Over, string? WaaromNagekomen, string Door, string Bron, StukRij? Stuk);
 
-    public sealed record KernRij(string? Melding, int? Versie, DateTimeOffset? VastgesteldOp, bool HeeftConcept, int Doelen, DateOnly? VolgendOverleg, List<VerwachteDatum> Data);
+    /// <summary>A document with an entry.</summary>
+    public sealed record StukRij(Guid Id, string Naam, long Omvang, bool NietGecontroleerd);
+
+    public sealed record KernRij(string? Melding, int? Versie, DateTimeOffset? VastgesteldOp, bool HeeftConcept, int Doelen, DateOnly? VolgendOverleg, List<VerwachteDatum> Data, DateTimeOffset? ConceptVan);
 }

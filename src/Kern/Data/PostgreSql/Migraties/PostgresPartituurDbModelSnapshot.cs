@@ -581,6 +581,52 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("leefgebiedscore", "casussen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Notitieconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("EigenaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notitieconcept");
+
+                    b.HasIndex("CasusId", "EigenaarId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notitieconcept_casus_id_eigenaar_id");
+
+                    b.HasIndex("HuisId", "BewaardOp")
+                        .HasDatabaseName("ix_notitieconcept_huis_id_bewaard_op");
+
+                    b.ToTable("notitieconcept", "casussen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Data.Nummerreeks", b =>
                 {
                     b.Property<Guid>("HuisId")
@@ -797,6 +843,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
+                    b.Property<Guid?>("JournaalregelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("journaalregel_id");
+
                     b.Property<Guid?>("MeldingId")
                         .HasColumnType("uuid")
                         .HasColumnName("melding_id");
@@ -843,6 +893,9 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
                     b.HasIndex("ConceptId")
                         .HasDatabaseName("ix_bijlage_concept_id");
+
+                    b.HasIndex("JournaalregelId")
+                        .HasDatabaseName("ix_bijlage_journaalregel_id");
 
                     b.HasIndex("MeldingId")
                         .HasDatabaseName("ix_bijlage_melding_id");
@@ -4695,6 +4748,12 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasForeignKey("ConceptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_bijlage_meldconcept_concept_id");
+
+                    b.HasOne("Partituur.Kern.Casussen.Journaalregel", null)
+                        .WithMany()
+                        .HasForeignKey("JournaalregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_journaalregel_journaalregel_id");
 
                     b.HasOne("Partituur.Kern.Meldingen.Melding", null)
                         .WithMany()

@@ -574,6 +574,52 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("leefgebiedscore", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Notitieconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("EigenaarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notitieconcept");
+
+                    b.HasIndex("CasusId", "EigenaarId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notitieconcept_casus_id_eigenaar_id");
+
+                    b.HasIndex("HuisId", "BewaardOp")
+                        .HasDatabaseName("ix_notitieconcept_huis_id_bewaard_op");
+
+                    b.ToTable("notitieconcept", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Data.Nummerreeks", b =>
                 {
                     b.Property<Guid>("HuisId")
@@ -790,6 +836,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
+                    b.Property<Guid?>("JournaalregelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("journaalregel_id");
+
                     b.Property<Guid?>("MeldingId")
                         .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
@@ -836,6 +886,9 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
 
                     b.HasIndex("ConceptId")
                         .HasDatabaseName("ix_bijlage_concept_id");
+
+                    b.HasIndex("JournaalregelId")
+                        .HasDatabaseName("ix_bijlage_journaalregel_id");
 
                     b.HasIndex("MeldingId")
                         .HasDatabaseName("ix_bijlage_melding_id");
@@ -4683,6 +4736,12 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasForeignKey("ConceptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_bijlage_meldconcept_concept_id");
+
+                    b.HasOne("Partituur.Kern.Casussen.Journaalregel", null)
+                        .WithMany()
+                        .HasForeignKey("JournaalregelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bijlage_journaalregel_journaalregel_id");
 
                     b.HasOne("Partituur.Kern.Meldingen.Melding", null)
                         .WithMany()
