@@ -29,6 +29,12 @@ public sealed class DossierLezing
 
     public required KernRij Kern { get; init; }
 
+    /// <summary>Name of the unit that the case is about, when the viewer may see it.</summary>
+    public string? Verband { get; init; }
+
+    /// <summary>Who really holds the casusregie now.</summary>
+    public CasusregieRij? Casusregie { get; init; }
+
     public required IReadOnlyList<(string Aard, string Naam, DateOnly? Eind)> Lopend { get; init; }
 
     public IEnumerable<ActieRij> OpenActies => Acties.Where(a => a.Actie.Status == ActieStatus.Open).OrderBy(a => a.Actie.Voor);
@@ -52,8 +58,10 @@ public sealed class DossierLezing
             Mensen = await MensenAsync(db, casus),
             Acties = await db.Acties.AsNoTracking().Where(a => a.CasusId == id).OrderBy(a => a.Status != ActieStatus.Open).ThenByDescending(a => a.AfgesprokenOp).Take(100)
                 .Select(a => new ActieRij(a, db.Professionals.Where(p => p.Id == a.EigenaarId).Select(p => p.Naam).First(), db.Organisaties.Where(o => o.Id == a.OrganisatieId).Select(o => o.Naam).First())).ToListAsync(),
-            Leefgebieden = await LeefgebiedenAsync(db, id),
+            Leefgebieden = await LeefgebiedenAsync(db, casus),
             Journaal = journaal,
+            Verband = casus.VerbandId is { } verband ? await db.Verbanden.AsNoTracking().IgnoreAutoIncludes().Where(v => v.Id == verband).Select(v => v.Naam).FirstOrDefaultAsync() : null,
+            Casusregie = (await CasusregieRij.VanAsync(db, id)).FirstOrDefault(r => r.Tot is null),
             HeeftOudere = heeftOudere,
             Kern = await db.Casussen.AsNoTracking().AsSingleQuery().IgnoreAutoIncludes().Where(c => c.Id == id).Select(c => new KernRij(
                 db.Meldingen.Where(m => m.Id == c.MeldingId).Select(m => m.Nummer).FirstOrDefault(),
@@ -97,17 +105,18 @@ public sealed class DossierLezing
     }
 
     /// <summary>Every leefgebied with the last score per person.</summary>
-    private static async Task<IReadOnlyList<LeefgebiedRij>> LeefgebiedenAsync(PartituurDb db, CasusId id)
+    private static async Task<IReadOnlyList<LeefgebiedRij>> LeefgebiedenAsync(PartituurDb db, Casus casus)
     {
+        var (id, schalen) = (casus.Id, await Schalen.LeesAsync(db, casus.HuisId));
         var rijen = await db.Leefgebieden.AsNoTracking().OrderBy(l => l.Volgorde)
             .LeftJoin(
                 db.Scores.AsNoTracking().Where(s => s.CasusId == id),
                 l => l.Id,
                 s => s.LeefgebiedId,
-                (l, s) => new { l.Id, l.Naam, l.Volgorde, Persoon = (PersoonId?)s!.PersoonId, Score = (int?)s.Score, Beschermend = (bool?)s.Beschermend, Op = (DateTimeOffset?)s.Op, Bron = db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).FirstOrDefault() }).ToListAsync();
+                (l, s) => new { l.Id, l.Naam, l.Volgorde, Persoon = (PersoonId?)s!.PersoonId, Score = (int?)s.Score, s.SchaalId, Beschermend = (bool?)s.Beschermend, Op = (DateTimeOffset?)s.Op, Bron = db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).FirstOrDefault() }).ToListAsync();
         return [.. rijen.GroupBy(r => (r.Id, r.Naam, r.Volgorde)).OrderBy(g => g.Key.Volgorde).Select(g => new LeefgebiedRij(
             g.Key.Naam,
-            g.Where(r => r.Persoon is not null).GroupBy(r => r.Persoon!.Value).ToDictionary(p => p.Key, p => p.OrderByDescending(r => r.Op).Select(r => new ScoreRij(r.Score!.Value, r.Beschermend!.Value, r.Op!.Value, r.Bron!)).First())))];
+            g.Where(r => r.Persoon is not null).GroupBy(r => r.Persoon!.Value).ToDictionary(p => p.Key, p => p.OrderByDescending(r => r.Op).Select(r => new ScoreRij(r.Score!.Value, schalen.Van(r.SchaalId), r.Beschermend!.Value, r.Op!.Value, r.Bron!)).First())))];
     }
 
     public sealed record MensRij(string Naam, string? Functie, string Organisatie);
@@ -116,7 +125,7 @@ public sealed class DossierLezing
 
     public sealed record ActieRij(Actie Actie, string Eigenaar, string Organisatie);
 
-    public sealed record ScoreRij(int Score, bool Beschermend, DateTimeOffset Op, string Bron);
+    public sealed record ScoreRij(int Score, Schaal Schaal, bool Beschermend, DateTimeOffset Op, string Bron);
 
     public sealed record LeefgebiedRij(string Naam, IReadOnlyDictionary<PersoonId, ScoreRij> Scores);
 
