@@ -270,7 +270,7 @@ public abstract class LadderTests<TDatabank>(Omgeving<TDatabank> omgeving) : Web
         await Wereld.EenTafelAsync(doelgroep, "Tafel van een ander", Wereld.Mensen["procesregisseur2"]);
         await WordtGeweigerdAsync("triagevoorzitter", $"/triage/verwijzingen/{verwijzing.Id}", "Verwijzing intrekken", f => f.Vul("Waarom trekt u", "Toch niet"), null, "Deze melding ligt aan de tafel Tafel van een ander.", HttpStatusCode.Conflict);
         using var klant = await ApiAlsAsync("triagevoorzitter");
-        (await klant.MaakAsync($"verwijzingen/{verwijzing.Id}/intrekkingen", new { reden = "Toch niet" })).Geeft(HttpStatusCode.Conflict, "andere-voorzitter");
+        (await klant.MaakAsync($"verwijzingen/{verwijzing.Id}/intrekking", new { reden = "Toch niet" })).Geeft(HttpStatusCode.Conflict, "andere-voorzitter");
         await using var vers = Open();
         var over = await vers.Meldingen.AsTracking().SingleAsync(m => m.Id == twee.Id, stop);
         var fout = await Assert.ThrowsAsync<Kern.Gedeeld.RegelGeschonden>(() => new BesluitTerugnemen(vers).VoerUitAsync(over, "Vergissing", Wereld.Als("triagevoorzitter"), stop));
