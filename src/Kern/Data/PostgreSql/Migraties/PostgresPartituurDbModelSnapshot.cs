@@ -144,6 +144,121 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("verlenging", "bewaren");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<int>("OverVersie")
+                        .HasColumnType("integer")
+                        .HasColumnName("over_versie");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_andere_lezing");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_andere_lezing_casus_id");
+
+                    b.ToTable("andere_lezing", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Beschermfactor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("LeefgebiedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leefgebied_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_beschermfactor");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_beschermfactor_persoon_id");
+
+                    b.HasIndex("CasusId", "PersoonId")
+                        .HasDatabaseName("ix_beschermfactor_casus_id_persoon_id");
+
+                    b.ToTable("beschermfactor", "casussen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Property<Guid>("Id")
@@ -153,6 +268,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<Guid?>("CasemanagerId")
                         .HasColumnType("uuid")
                         .HasColumnName("casemanager_id");
+
+                    b.Property<int>("EerderOpgeschort")
+                        .HasColumnType("integer")
+                        .HasColumnName("eerder_opgeschort");
 
                     b.Property<string>("Essentie")
                         .HasColumnType("text")
@@ -181,6 +300,14 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("character varying(40)")
                         .HasColumnName("onderwerp");
 
+                    b.Property<DateOnly?>("OpgeschortTot")
+                        .HasColumnType("date")
+                        .HasColumnName("opgeschort_tot");
+
+                    b.Property<DateOnly?>("OpgeschortVan")
+                        .HasColumnType("date")
+                        .HasColumnName("opgeschort_van");
+
                     b.Property<Guid?>("ProcesregisseurId")
                         .HasColumnType("uuid")
                         .HasColumnName("procesregisseur_id");
@@ -196,6 +323,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
+
+                    b.Property<Guid?>("VerbandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verband_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -237,9 +368,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_casus_melding_id");
 
+                    b.HasIndex("VerbandId")
+                        .HasDatabaseName("ix_casus_verband_id");
+
                     b.HasIndex("HuisId", "Nummer")
                         .IsUnique()
                         .HasDatabaseName("ix_casus_huis_id_nummer");
+
+                    b.HasIndex("HuisId", "OpgeschortTot")
+                        .HasDatabaseName("ix_casus_huis_id_opgeschort_tot");
 
                     b.HasIndex("HuisId", "Status")
                         .HasDatabaseName("ix_casus_huis_id_status");
@@ -370,6 +507,187 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("casusdatum", "casussen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AangebodenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aangeboden_door_id");
+
+                    b.Property<DateTimeOffset>("AangebodenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangeboden_op");
+
+                    b.Property<string>("Antwoordreden")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoordreden");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<bool>("MetEssentie")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_essentie");
+
+                    b.Property<bool>("MetLeefgebieden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_leefgebieden");
+
+                    b.Property<bool>("MetPlan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_plan");
+
+                    b.Property<bool>("MetPogingen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_pogingen");
+
+                    b.Property<Guid?>("NaarHuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naar_huis_id");
+
+                    b.Property<string>("NaarNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naar_naam");
+
+                    b.Property<Guid?>("NieuweCasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("nieuwe_casus_id");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VoorzieningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorziening_id");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusoverdracht");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_casusoverdracht_casus_id");
+
+                    b.HasIndex("HuisId", "Status")
+                        .HasDatabaseName("ix_casusoverdracht_huis_id_status");
+
+                    b.HasIndex("NaarHuisId", "Status")
+                        .HasDatabaseName("ix_casusoverdracht_naar_huis_id_status");
+
+                    b.HasIndex("OrganisatieId", "Status")
+                        .HasDatabaseName("ix_casusoverdracht_organisatie_id_status");
+
+                    b.ToTable("casusoverdracht", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusregie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusregie");
+
+                    b.HasIndex("CasusId", "Tot")
+                        .HasDatabaseName("ix_casusregie_casus_id_tot");
+
+                    b.ToTable("casusregie", "casussen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -406,6 +724,137 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_deelnemer_professional_id_casus_id");
 
                     b.ToTable("deelnemer", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.EerderePoging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("text")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<Guid?>("OverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("over_id");
+
+                    b.Property<string>("Resultaat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("resultaat");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("WaaromNiet")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom_niet");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eerdere_poging");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_eerdere_poging_casus_id");
+
+                    b.HasIndex("OverId")
+                        .HasDatabaseName("ix_eerdere_poging_over_id");
+
+                    b.ToTable("eerdere_poging", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Essentieversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_essentieversie");
+
+                    b.HasIndex("CasusId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_essentieversie_casus_id_nummer");
+
+                    b.ToTable("essentieversie", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Journaalregel", b =>
@@ -520,6 +969,56 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("leefgebied", "casussen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedschaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("GesprekVanaf")
+                        .HasColumnType("integer")
+                        .HasColumnName("gesprek_vanaf");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Laagste")
+                        .HasColumnType("integer")
+                        .HasColumnName("laagste");
+
+                    b.Property<int>("ProbleemTot")
+                        .HasColumnType("integer")
+                        .HasColumnName("probleem_tot");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leefgebiedschaal");
+
+                    b.HasIndex("HuisId", "Vanaf")
+                        .HasDatabaseName("ix_leefgebiedschaal_huis_id_vanaf");
+
+                    b.ToTable("leefgebiedschaal", "casussen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedscore", b =>
                 {
                     b.Property<Guid>("Id")
@@ -559,6 +1058,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
+                    b.Property<Guid?>("SchaalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schaal_id");
+
                     b.Property<int>("Score")
                         .HasColumnType("integer")
                         .HasColumnName("score");
@@ -579,6 +1082,112 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_leefgebiedscore_casus_id_persoon_id");
 
                     b.ToTable("leefgebiedscore", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Opschorting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid?>("HervatDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hervat_door_id");
+
+                    b.Property<DateOnly?>("HervatOp")
+                        .HasColumnType("date")
+                        .HasColumnName("hervat_op");
+
+                    b.Property<string>("HervatReden")
+                        .HasColumnType("text")
+                        .HasColumnName("hervat_reden");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<string>("Verschoven")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verschoven");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opschorting");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_opschorting_casus_id");
+
+                    b.ToTable("opschorting", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.OverdrachtPersoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Geboortejaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("geboortejaar");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OverdrachtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overdracht_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("integer")
+                        .HasColumnName("rij");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusoverdracht_persoon");
+
+                    b.HasIndex("OverdrachtId")
+                        .HasDatabaseName("ix_casusoverdracht_persoon_overdracht_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_casusoverdracht_persoon_persoon_id");
+
+                    b.ToTable("casusoverdracht_persoon", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Data.Nummerreeks", b =>
@@ -4625,6 +5234,35 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("triagezitting_punt", "triage");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_andere_lezing_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Beschermfactor", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_beschermfactor_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Verband", null)
+                        .WithMany()
+                        .HasForeignKey("VerbandId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_casus_verband_verband_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -4654,6 +5292,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_casusdatum_casus_casus_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusoverdracht_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusregie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusregie_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -4662,6 +5320,46 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_deelnemer_casussen_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.EerderePoging", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_eerdere_poging_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Essentieversie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_essentieversie_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Opschorting", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_opschorting_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.OverdrachtPersoon", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casusoverdracht", null)
+                        .WithMany("Personen")
+                        .HasForeignKey("OverdrachtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusoverdracht_persoon_casusoverdracht_overdracht_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
@@ -5141,6 +5839,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 {
                     b.Navigation("Deelnemers");
 
+                    b.Navigation("Personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
+                {
                     b.Navigation("Personen");
                 });
 
