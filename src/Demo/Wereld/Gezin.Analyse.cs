@@ -7,7 +7,7 @@ namespace Partituur.Demo.Wereld;
 /// <summary>The analysis around the scores: what was tried before, what protects, who sees it otherwise, whom the case is about as a whole and who really leads it.</summary>
 internal sealed partial class Gezin
 {
-    private Task LegEssentieVastAsync(int dagen, string tekst) => v.DoeAsync(k["regisseur"], k.Noord, CasusRecht.Regisseren, t.Werk(dagen, 16), async h =>
+    private Task<int> LegEssentieVastAsync(int dagen, string tekst) => v.DoeAsync(k["regisseur"], k.Noord, CasusRecht.Regisseren, t.Werk(dagen, 16), async h =>
     {
         await new Analysebeheer(v.Db).LegEssentieVastAsync(casus, tekst, h, v.Stop);
         return 0;

@@ -41,7 +41,7 @@ internal sealed partial class Heden
     }
 
     /// <summary>The unit of a group, with everybody of the case as a member.</summary>
-    private Task GaatOverGroepAsync(Verhaal verhaal, string naam, string plek, DateTimeOffset op) => verhaal.DoeInCasusAsync(CasusRecht.Samenstellen, op, async h =>
+    private Task<Verband> GaatOverGroepAsync(Verhaal verhaal, string naam, string plek, DateTimeOffset op) => verhaal.DoeInCasusAsync(CasusRecht.Samenstellen, op, async h =>
     {
         var groep = new Verband(k.Noord, Verbandsoort.Groep, naam, plek, null, h);
         foreach (var lid in verhaal.Casus.Personen)

@@ -74,7 +74,7 @@ internal sealed partial class Verhaal
             }
         });
 
-    public Task DoeInCasusAsync<T>(CasusRecht recht, DateTimeOffset op, Func<Handeling, Task<T>> doe) => v.DoeAsync(Regisseur, bezetting.Huis, recht, op, doe);
+    public Task<T> DoeInCasusAsync<T>(CasusRecht recht, DateTimeOffset op, Func<Handeling, Task<T>> doe) => v.DoeAsync(Regisseur, bezetting.Huis, recht, op, doe);
 
     public Task RegelAsync(DateTimeOffset op, CasusRecht recht, Action<Handeling> doe) => v.DoeAsync(Regisseur, bezetting.Huis, recht, op, doe);
 

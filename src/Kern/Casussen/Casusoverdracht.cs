@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
-using Partituur.Kern.Personen;
 using Partituur.Kern.Triage;
 
 namespace Partituur.Kern.Casussen;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
-using Partituur.Kern.Triage;
 
 namespace Partituur.Kern.Casussen;
 

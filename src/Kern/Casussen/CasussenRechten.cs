@@ -17,6 +17,7 @@ public enum CasusRecht
     Heropenen,
     OverdrachtLezen,
     OverdrachtBeantwoorden,
+    OverdrachtIntrekken,
 }
 
 public static class CasussenRechten
@@ -35,6 +36,7 @@ public static class CasussenRechten
         new(CasusRecht.Heropenen, "Een casus heropenen", Rol.Procesregisseur),
         new(CasusRecht.OverdrachtLezen, "Een aangeboden casus zien: van het eigen huis, of aan het eigen huis of de eigen organisatie", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie, Rol.Procesregisseur),
         new(CasusRecht.OverdrachtBeantwoorden, "Een aangeboden casus overnemen of weigeren", Rol.Melder, Rol.Partnerprofessional, Rol.Administratie, Rol.Procesregisseur),
+        new(CasusRecht.OverdrachtIntrekken, "Een aanbod om een casus over te nemen intrekken", Rol.Procesregisseur),
     ];
 
     /// <summary>
@@ -47,7 +49,7 @@ public static class CasussenRechten
         && recht switch
         {
             CasusRecht.Lezen or CasusRecht.Noteren or CasusRecht.Scoren or CasusRecht.Dateren or CasusRecht.Toewijzen => true,
-            CasusRecht.OverdrachtLezen or CasusRecht.OverdrachtBeantwoorden => false,
+            CasusRecht.OverdrachtLezen or CasusRecht.OverdrachtBeantwoorden or CasusRecht.OverdrachtIntrekken => false,
             CasusRecht.Invallen => casus.ProcesregisseurId is not null && !Leidt(kijker, casus),
             CasusRecht.Samenstellen => kijker.Is(Rol.Administratie) || casus.ProcesregisseurId is null || Leidt(kijker, casus),
             _ => casus.ProcesregisseurId is null || Leidt(kijker, casus),
@@ -75,7 +77,7 @@ public static class CasussenRechten
         {
             CasusRecht.OverdrachtLezen => wijBieden || wijKrijgen,
             CasusRecht.OverdrachtBeantwoorden => overdracht.IsOpen && (wijKrijgen || (wijBieden && overdracht is { OrganisatieId: null, NaarHuisId: null } && kijker.Is(Rol.Administratie))),
-            CasusRecht.Afschalen => overdracht.IsOpen && wijBieden,
+            CasusRecht.OverdrachtIntrekken => overdracht.IsOpen && wijBieden,
             _ => false,
         };
     }

@@ -3,7 +3,6 @@ using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
-using Partituur.Kern.Meldingen;
 using Partituur.Kern.Netwerk;
 using Partituur.Kern.Personen;
 using Partituur.Kern.Triage;

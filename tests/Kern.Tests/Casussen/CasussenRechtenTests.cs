@@ -16,7 +16,7 @@ public sealed class CasussenRechtenTests
         Partnerprofessional: Lezen Noteren Scoren Dateren OverdrachtLezen OverdrachtBeantwoorden
         Triagevoorzitter: Lezen Noteren Scoren Dateren
         Administratie: Lezen Noteren Dateren Samenstellen Toewijzen OverdrachtLezen OverdrachtBeantwoorden
-        Procesregisseur: Lezen Noteren Scoren Dateren Samenstellen Toewijzen Invallen Regisseren Afschalen Heropenen OverdrachtLezen OverdrachtBeantwoorden
+        Procesregisseur: Lezen Noteren Scoren Dateren Samenstellen Toewijzen Invallen Regisseren Afschalen Heropenen OverdrachtLezen OverdrachtBeantwoorden OverdrachtIntrekken
         """,
         Tabel.Van<CasusRecht>(CasussenRechten.Tabel));
 

@@ -30,7 +30,7 @@ public static class LadderApi
         een.MapGet("/{overdracht:guid}", LeesAsync).MetRecht(CasusRecht.OverdrachtLezen).WithSummary("Eén aanbod; de inhoud pas na het overnemen");
         een.MapPost("/{overdracht:guid}/aannemingen", NeemAanAsync).MetRecht(CasusRecht.OverdrachtBeantwoorden).WithSummary("Neem de casus over");
         een.MapPost("/{overdracht:guid}/weigeringen", WeigerAsync).MetRecht(CasusRecht.OverdrachtBeantwoorden).WithSummary("Neem de casus niet over; de gegevens worden verwijderd");
-        een.MapPost("/{overdracht:guid}/intrekkingen", TrekInAsync).MetRecht(CasusRecht.Afschalen).WithSummary("Trek het aanbod in; de casus loopt door");
+        een.MapPost("/{overdracht:guid}/intrekkingen", TrekInAsync).MetRecht(CasusRecht.OverdrachtIntrekken).WithSummary("Trek het aanbod in; de casus loopt door");
     }
 
     private static async Task<IReadOnlyList<TredeUit>> LadderAsync(PartituurDb db, HttpContext http, CancellationToken stop) =>

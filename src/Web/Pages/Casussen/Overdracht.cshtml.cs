@@ -49,7 +49,7 @@ public sealed class OverdrachtModel(PartituurDb db) : Pagina(db)
         return Naar("/Index", null, "De casus is niet overgenomen. De gegevens zijn verwijderd.");
     }
 
-    [Recht(CasusRecht.Afschalen)]
+    [Recht(CasusRecht.OverdrachtIntrekken)]
     public async Task<IActionResult> OnPostIntrekkenAsync(AanbodIntrekInvoer intrekking)
     {
         await new CasusOverdragen(Db).TrekInAsync(Overdracht, intrekking.Reden, Handeling);
