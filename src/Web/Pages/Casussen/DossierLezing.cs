@@ -29,12 +29,6 @@ public sealed class DossierLezing
 
     public required KernRij Kern { get; init; }
 
-    /// <summary>Name of the unit that the case is about, when the viewer may see it.</summary>
-    public string? Verband { get; init; }
-
-    /// <summary>Who really holds the casusregie now.</summary>
-    public CasusregieRij? Casusregie { get; init; }
-
     public required IReadOnlyList<(string Aard, string Naam, DateOnly? Eind)> Lopend { get; init; }
 
     public IEnumerable<ActieRij> OpenActies => Acties.Where(a => a.Actie.Status == ActieStatus.Open).OrderBy(a => a.Actie.Voor);
@@ -60,8 +54,6 @@ public sealed class DossierLezing
                 .Select(a => new ActieRij(a, db.Professionals.Where(p => p.Id == a.EigenaarId).Select(p => p.Naam).First(), db.Organisaties.Where(o => o.Id == a.OrganisatieId).Select(o => o.Naam).First())).ToListAsync(),
             Leefgebieden = await LeefgebiedenAsync(db, casus),
             Journaal = journaal,
-            Verband = casus.VerbandId is { } verband ? await db.Verbanden.AsNoTracking().IgnoreAutoIncludes().Where(v => v.Id == verband).Select(v => v.Naam).FirstOrDefaultAsync() : null,
-            Casusregie = (await CasusregieRij.VanAsync(db, id)).FirstOrDefault(r => r.Tot is null),
             HeeftOudere = heeftOudere,
             Kern = await db.Casussen.AsNoTracking().AsSingleQuery().IgnoreAutoIncludes().Where(c => c.Id == id).Select(c => new KernRij(
                 db.Meldingen.Where(m => m.Id == c.MeldingId).Select(m => m.Nummer).FirstOrDefault(),
@@ -70,7 +62,11 @@ public sealed class DossierLezing
                 db.Set<Planversie>().Count(v => v.VastgesteldOp == null && db.Plannen.Any(p => p.Id == v.PlanId && p.CasusId == id)) > 0,
                 db.Set<Doel>().Count(d => d.UitVersie == null && db.Plannen.Any(p => p.Id == d.PlanId && p.CasusId == id)),
                 db.Overleggen.Where(o => o.Dag >= vandaag && o.Agenda.Any(a => a.CasusId == id)).Min(o => (DateOnly?)o.Dag),
-                db.Casusdata.Where(d => d.CasusId == c.Id && d.Status == DatumStatus.Verwacht).OrderBy(d => d.Dag).Select(d => new VerwachteDatum(d.Id, d.Soort, d.OverId, d.Dag, d.Tijd, d.Notitie, d.WaarschuwVanaf <= vandaag)).ToList())).FirstAsync(),
+                db.Casusdata.Where(d => d.CasusId == c.Id && d.Status == DatumStatus.Verwacht).OrderBy(d => d.Dag).Select(d => new VerwachteDatum(d.Id, d.Soort, d.OverId, d.Dag, d.Tijd, d.Notitie, d.WaarschuwVanaf <= vandaag)).ToList(),
+                db.Verbanden.IgnoreAutoIncludes().Where(v => v.Id == c.VerbandId).Select(v => v.Naam).FirstOrDefault(),
+                db.Casusregies.Where(r => r.CasusId == id && r.Tot == null).Join(db.Organisaties, r => r.OrganisatieId, o => o.Id, (r, o) => o.Naam).FirstOrDefault(),
+                db.Casusregies.Where(r => r.CasusId == id && r.Tot == null).Join(db.Professionals.IgnoreAutoIncludes(), r => r.ProfessionalId, p => (ProfessionalId?)p.Id, (r, p) => p.Naam).FirstOrDefault(),
+                db.Casusregies.Where(r => r.CasusId == id && r.Tot == null).Select(r => (DateOnly?)r.Van).FirstOrDefault())).FirstAsync(),
             Lopend = [.. (await db.Interventies.AsNoTracking().Where(i => i.CasusId == id && i.UitVersie == null && i.Status == InterventieStatus.Loopt)
                 .OrderBy(i => i.Eind == null).ThenBy(i => i.Eind).Select(i => new { i.Aard, i.Naam, i.Eind }).ToListAsync()).Select(i => (i.Aard.ToString(), i.Naam, i.Eind))],
         };
@@ -107,16 +103,16 @@ public sealed class DossierLezing
     /// <summary>Every leefgebied with the last score per person.</summary>
     private static async Task<IReadOnlyList<LeefgebiedRij>> LeefgebiedenAsync(PartituurDb db, Casus casus)
     {
-        var (id, schalen) = (casus.Id, await Schalen.LeesAsync(db, casus.HuisId));
+        var id = casus.Id;
         var rijen = await db.Leefgebieden.AsNoTracking().OrderBy(l => l.Volgorde)
             .LeftJoin(
                 db.Scores.AsNoTracking().Where(s => s.CasusId == id),
                 l => l.Id,
                 s => s.LeefgebiedId,
-                (l, s) => new { l.Id, l.Naam, l.Volgorde, Persoon = (PersoonId?)s!.PersoonId, Score = (int?)s.Score, s.SchaalId, Beschermend = (bool?)s.Beschermend, Op = (DateTimeOffset?)s.Op, Bron = db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).FirstOrDefault() }).ToListAsync();
+                (l, s) => new { l.Id, l.Naam, l.Volgorde, Persoon = (PersoonId?)s!.PersoonId, Score = (int?)s.Score, s.SchaalId, Laagste = db.Leefgebiedschalen.Where(x => x.Id == s.SchaalId).Select(x => (int?)x.Laagste).FirstOrDefault(), Woorden = db.Leefgebiedschalen.Where(x => x.Id == s.SchaalId).Select(x => x.Woorden).FirstOrDefault(), Beschermend = (bool?)s.Beschermend, Op = (DateTimeOffset?)s.Op, Bron = db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).FirstOrDefault() }).ToListAsync();
         return [.. rijen.GroupBy(r => (r.Id, r.Naam, r.Volgorde)).OrderBy(g => g.Key.Volgorde).Select(g => new LeefgebiedRij(
             g.Key.Naam,
-            g.Where(r => r.Persoon is not null).GroupBy(r => r.Persoon!.Value).ToDictionary(p => p.Key, p => p.OrderByDescending(r => r.Op).Select(r => new ScoreRij(r.Score!.Value, schalen.Van(r.SchaalId), r.Beschermend!.Value, r.Op!.Value, r.Bron!)).First())))];
+            g.Where(r => r.Persoon is not null).GroupBy(r => r.Persoon!.Value).ToDictionary(p => p.Key, p => p.OrderByDescending(r => r.Op).Select(r => new ScoreRij(r.Score!.Value, r.Woorden is null ? Schaal.Standaard : new Schaal(r.SchaalId, r.Laagste!.Value, r.Woorden.Split('\n'), Schaal.Standaard.ProbleemTot, Schaal.Standaard.GesprekVanaf), r.Beschermend!.Value, r.Op!.Value, r.Bron!)).First())))];
     }
 
     public sealed record MensRij(string Naam, string? Functie, string Organisatie);
@@ -131,5 +127,5 @@ public sealed class DossierLezing
 
     public sealed record NotitieRij(DateTimeOffset Op, string Inhoud, FeitOfOordeel Soort, Kring Kring, bool Nagekomen, Journaalsoort Journaalsoort, PersoonId? Over, string? WaaromNagekomen, string Door, string Bron);
 
-    public sealed record KernRij(string? Melding, int? Versie, DateTimeOffset? VastgesteldOp, bool HeeftConcept, int Doelen, DateOnly? VolgendOverleg, List<VerwachteDatum> Data);
+    public sealed record KernRij(string? Melding, int? Versie, DateTimeOffset? VastgesteldOp, bool HeeftConcept, int Doelen, DateOnly? VolgendOverleg, List<VerwachteDatum> Data, string? Verband, string? Casusregie, string? CasusregieNaam, DateOnly? CasusregieSinds);
 }
