@@ -32,6 +32,8 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
         ("besluiten", "voorzitter", "/triage#van 4", "Besluiten", ".besluit"),
         ("verwijzen", "voorzitter", "/triage#van 4", "Besluiten>Verwijzen", "h1"),
         ("casus", "regisseur", Gezin, null, "h1"),
+        ("analyse", "regisseur", Gezin + "/analyse", null, "#naast-elkaar"),
+        ("casusladder", "regisseur", Gezin + "/ladder", null, "h1"),
         ("plan", "regisseur", Gezin + "/plan", null, "#partituur"),
         ("partituur", "regisseur", Gezin + "/plan/partituur", null, "#tijdlijn"),
         ("afschalen", "regisseur", Gezin + "/afschalen", null, "h1"),

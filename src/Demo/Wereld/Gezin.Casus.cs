@@ -30,8 +30,8 @@ internal sealed partial class Gezin
             casus.WijsCasemanagerAan(k["partner"].Id);
             casus.HoudBuitenPlan(vriend, "Jordy is zelf geen gezinslid. Zijn eigen gezin heeft al hulp van het CJG; de wijkagent houdt contact.");
         });
-        await v.DoeAsync(k["regisseur"], k.Noord, CasusRecht.Regisseren, t.Werk(50, 16), h =>
-            casus.LegEssentieVast("Vader houdt van zijn kinderen, maar zijn gebruik en zijn strafzaak bepalen de dag. De kinderen zoeken steun buiten huis: de zoon bij zijn vrienden, de dochter bij haar moeder, de jongste bij zijn broer. Het huis van moeder is de enige rustige plek, en juist dat huis staat op het spel. Eerst rust en een dak, dan behandeling, dan school."));
+        await LegEssentieVastAsync(58, "Vader gebruikt en moet voor de rechter komen. De kinderen hebben daar last van en zoeken hun eigen weg.");
+        await LegEssentieVastAsync(50, "Vader houdt van zijn kinderen, maar zijn gebruik en zijn strafzaak bepalen de dag. De kinderen zoeken steun buiten huis: de zoon bij zijn vrienden, de dochter bij haar moeder, de jongste bij zijn broer. Het huis van moeder is de enige rustige plek, en juist dat huis staat op het spel. Eerst rust en een dak, dan behandeling, dan school.");
     }
 
     private async Task SchrijfJournaalAsync()

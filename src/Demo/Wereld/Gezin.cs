@@ -40,6 +40,7 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
         await SchrijfJournaalAsync();
         await PlanDataAsync();
         await ScoorAsync();
+        await VulAnalyseAanAsync();
         await MaakPlanAsync();
         await SpreekActiesAfAsync();
         await StelPlanBijAsync();

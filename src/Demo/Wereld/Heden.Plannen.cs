@@ -98,6 +98,7 @@ internal sealed partial class Heden
         await verhaal.KoppelTerugAsync(t.Werk(120, 10));
         await verhaal.LeesAsync(t.Werk(119, 9));
         await verhaal.WijsToeAsync(t.Werk(119, 11), k["regisseur"], k["regisseur2"]);
+        await GaatOverGroepAsync(verhaal, "Groep bij het winkelcentrum", "Winkelcentrum Blerick", t.Werk(118, 9));
         await verhaal.NodigUitAsync(t.Werk(118, 10), k["politie"], k["partner"], k.Van("Gemeente Venlo"), k.Van("Leerplicht Venlo"), k.Van("Openbaar Ministerie"));
         await verhaal.BeginPlanAsync(t.Werk(110, 10), (0, "Justitie en delictgedrag", "Quincy pleegt geen nieuwe feiten.", 3), (1, "Dagbesteding en vrije tijd", "Ayoub werkt of leert, vier dagen per week.", 3), (2, "Opleiding en werk", "Rick haalt zijn diploma.", 4), (3, "Sociale contacten", "Milan heeft weer eigen vrienden.", 4));
         await verhaal.ZetInAsync(t.Werk(108, 11),

@@ -74,6 +74,8 @@ internal sealed partial class Verhaal
             }
         });
 
+    public Task<T> DoeInCasusAsync<T>(CasusRecht recht, DateTimeOffset op, Func<Handeling, Task<T>> doe) => v.DoeAsync(Regisseur, bezetting.Huis, recht, op, doe);
+
     public Task RegelAsync(DateTimeOffset op, CasusRecht recht, Action<Handeling> doe) => v.DoeAsync(Regisseur, bezetting.Huis, recht, op, doe);
 
     public Task NoteerAsync(Collega wie, DateTimeOffset op, FeitOfOordeel soort, string tekst, Kring kring = Kring.Deelnemers) =>

@@ -40,15 +40,18 @@ public sealed class BesluitTerugnemen(PartituurDb db)
                 || db.Overleggen.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(o => o.Agenda.Any(a => a.CasusId == c.Id))
                 || db.Journaal.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(j => j.CasusId == c.Id)
                 || db.Scores.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(s => s.CasusId == c.Id)
+                || db.EerderePogingen.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(p => p.CasusId == c.Id)
+                || db.Beschermfactoren.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(p => p.CasusId == c.Id)
                 || db.Plannen.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(p => p.CasusId == c.Id)
                 || db.Acties.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(a => a.CasusId == c.Id)), stop) ? "Er is al aan de casus gewerkt." : null;
     }
 
-    /// <exception cref="RegelGeschonden">Something came of it, or there is no reason.</exception>
+    /// <exception cref="RegelGeschonden">Something came of it, a table that somebody else chairs, or there is no reason.</exception>
     public async Task VoerUitAsync(Melding melding, string reden, Handeling handeling, CancellationToken stop = default)
     {
         var id = melding.Id;
         var besluit = await db.Triagebesluiten.AsTracking().FirstOrDefaultAsync(b => b.MeldingId == id, stop) ?? throw new RegelGeschonden("melding-nog-niet-getriageerd", "Over deze melding is nog niet besloten.");
+        _ = await Tafeltoets.MagBesluitenAsync(db, melding, handeling, stop);
         if (await BelemmeringAsync(id, stop) is { } waarom)
         {
             throw new RegelGeschonden("besluit-niet-terug-te-nemen", $"Dit besluit kan niet meer worden teruggenomen. {waarom}");

@@ -135,6 +135,14 @@ public sealed class Casusdatum : Aggregaat
         Leg("casusdatum-afgehandeld", new { status = status.ToString() });
     }
 
+    /// <summary>An own date moves along with a pause of the case, forward or back.</summary>
+    internal void Verschuif(int dagen)
+    {
+        var was = Dag;
+        (Dag, WaarschuwVanaf) = (Dag.AddDays(dagen), WaarschuwVanaf.AddDays(dagen));
+        Leg("casusdatum-verschoven", new { was, dag = Dag });
+    }
+
     /// <summary>Undo of <see cref="HandelAf"/>.</summary>
     /// <exception cref="RegelGeschonden">The case has ended: nobody would be warned.</exception>
     public void ZetTerug(Casus casus)

@@ -53,7 +53,7 @@ public static class Zelfredzaamheid
 }
 
 /// <summary>
-/// How somebody stands on a leefgebied at a moment, in one organisation's view: 1 (acute problem) to 5 (fully self-reliant). Given by people; never computed (wet.md L5).
+/// How somebody stands on a leefgebied at a moment, in one organisation's view, on the scale of that day. Given by people; never computed (wet.md L5).
 /// </summary>
 public sealed class Leefgebiedscore : Aggregaat
 {
@@ -61,12 +61,13 @@ public sealed class Leefgebiedscore : Aggregaat
     {
     }
 
-    /// <exception cref="RegelGeschonden">Score outside 1–5, or the person does not belong to the case.</exception>
-    public Leefgebiedscore(Casus casus, PersoonId persoon, Guid leefgebied, int score, string? toelichting, bool beschermend, Handeling handeling)
+    /// <exception cref="RegelGeschonden">Score outside the scale, or the person does not belong to the case.</exception>
+    public Leefgebiedscore(Casus casus, PersoonId persoon, Guid leefgebied, int score, string? toelichting, bool beschermend, Handeling handeling, Schaal? schaal = null)
     {
-        if (score is < 1 or > 5)
+        var op = schaal ?? Schaal.Standaard;
+        if (!op.Kent(score))
         {
-            throw new RegelGeschonden("score-buiten-schaal", "Kies een score van 1 tot en met 5.");
+            throw new RegelGeschonden("score-buiten-schaal", $"Kies een score van {op.Laagste} tot en met {op.Hoogste}.");
         }
 
         if (!casus.Personen.Any(p => p.PersoonId == persoon))
@@ -80,6 +81,7 @@ public sealed class Leefgebiedscore : Aggregaat
         PersoonId = persoon;
         LeefgebiedId = leefgebied;
         Score = score;
+        SchaalId = op.Id;
         Toelichting = Tekst.Optioneel(toelichting, "de toelichting", 1000);
         Beschermend = beschermend;
         DoorId = handeling.Professional;
@@ -99,6 +101,9 @@ public sealed class Leefgebiedscore : Aggregaat
     public Guid LeefgebiedId { get; private set; }
 
     public int Score { get; private set; }
+
+    /// <summary>The scale on which it was given; null is that of the installation.</summary>
+    public Guid? SchaalId { get; private set; }
 
     public string? Toelichting { get; private set; }
 

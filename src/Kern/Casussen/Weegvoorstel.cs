@@ -32,9 +32,6 @@ public sealed record Weegfeit(Weegpunt Bij, string Zin, string Bron)
 /// </summary>
 public sealed class Weegvoorstel(PartituurDb db)
 {
-    /// <summary>Highest score on a leefgebied that is a problem: 1 acute, 2 great.</summary>
-    private const int Probleem = 2;
-
     private static readonly Dictionary<Keten, string> Ketens = new() { [Keten.Straf] = "straf", [Keten.Zorg] = "zorg", [Keten.Bestuur] = "bestuur" };
 
     public async Task<IReadOnlyList<Weegfeit>> LeesAsync(Melding melding, CancellationToken stop = default)
@@ -44,14 +41,15 @@ public sealed class Weegvoorstel(PartituurDb db)
             .Select(b => new { Id = b.Persoon.ZelfdeAls ?? b.PersoonId, b.Persoon.Voornamen, b.Persoon.Voorvoegsel, b.Persoon.Achternaam }).ToListAsync(stop);
         var namen = rijen.DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => new Personalia(r.Achternaam, r.Voorvoegsel, r.Voornamen, Geslacht.Onbekend, null, null).Naam);
         var mensen = namen.Keys.ToList();
-        return [.. await LeefgebiedenAsync(mensen, namen, stop), .. await KetensAsync(id, stop), .. await SysteemAsync(mensen, namen, stop), .. await EerderAsync(id, mensen, namen, stop), .. await GebiedAsync(melding, stop)];
+        return [.. await LeefgebiedenAsync(melding.HuisId, mensen, namen, stop), .. await KetensAsync(id, stop), .. await SysteemAsync(mensen, namen, stop), .. await EerderAsync(id, mensen, namen, stop), .. await GebiedAsync(melding, stop)];
     }
 
-    private async Task<IEnumerable<Weegfeit>> LeefgebiedenAsync(List<PersoonId> mensen, Dictionary<PersoonId, string> namen, CancellationToken stop)
+    private async Task<IEnumerable<Weegfeit>> LeefgebiedenAsync(HuisId huis, List<PersoonId> mensen, Dictionary<PersoonId, string> namen, CancellationToken stop)
     {
+        var schalen = await Schalen.LeesAsync(db, huis, stop);
         var scores = await db.Scores.AsNoTracking().Where(s => mensen.Contains(s.PersoonId))
-            .Select(s => new { s.PersoonId, s.LeefgebiedId, s.Score, s.Op, Naam = db.Leefgebieden.Where(l => l.Id == s.LeefgebiedId).Select(l => l.Naam).First(), Casus = db.Casussen.Where(c => c.Id == s.CasusId).Select(c => c.Nummer).FirstOrDefault() }).ToListAsync(stop);
-        return scores.GroupBy(s => s.PersoonId).Select(p => (Wie: p.Key, Laatste: p.GroupBy(s => s.LeefgebiedId).Select(g => g.MaxBy(s => s.Op)!).Where(s => s.Score <= Probleem).OrderBy(s => s.Naam, StringComparer.Ordinal).ToList()))
+            .Select(s => new { s.PersoonId, s.LeefgebiedId, s.Score, s.SchaalId, s.Op, Naam = db.Leefgebieden.Where(l => l.Id == s.LeefgebiedId).Select(l => l.Naam).First(), Casus = db.Casussen.Where(c => c.Id == s.CasusId).Select(c => c.Nummer).FirstOrDefault() }).ToListAsync(stop);
+        return scores.GroupBy(s => s.PersoonId).Select(p => (Wie: p.Key, Laatste: p.GroupBy(s => s.LeefgebiedId).Select(g => g.MaxBy(s => s.Op)!).Where(s => schalen.Van(s.SchaalId).IsProbleem(s.Score)).OrderBy(s => s.Naam, StringComparer.Ordinal).ToList()))
             .Where(p => p.Laatste.Count > 1)
             .Select(p => new Weegfeit(Weegpunt.Ondoorgrondelijk, $"{namen[p.Wie]} heeft problemen op meer leefgebieden: {string.Join(", ", p.Laatste.Select(s => s.Naam.ToLowerInvariant()))}.", $"scores in {string.Join(", ", p.Laatste.Select(s => $"casus {s.Casus}").Distinct())}, laatst op {Dag(p.Laatste.Max(s => s.Op))}"));
     }

@@ -27,7 +27,8 @@ public abstract partial class PartituurDb
             v.HasMany(x => x.Leden).WithOne().HasForeignKey(l => l.VerbandId);
             v.Navigation(x => x.Leden).AutoInclude();
             v.HasQueryFilter(Toegang, x => Alles || (x.HuisId == Huis
-                && (ZietMeldingen || ZietCasussen || (NeemtDeel && Set<Verbandlid>().Any(l => l.VerbandId == x.Id && l.IngetrokkenOp == null && Set<CasusPersoon>().Any(cp => cp.PersoonId == l.PersoonId
+                && (ZietMeldingen || ZietCasussen || (NeemtDeel && Set<Casus>().Any(c => c.VerbandId == x.Id && Set<Deelnemer>().Any(d => d.CasusId == c.Id && d.ProfessionalId == Wie && d.Tot == null)))
+                    || (NeemtDeel && Set<Verbandlid>().Any(l => l.VerbandId == x.Id && l.IngetrokkenOp == null && Set<CasusPersoon>().Any(cp => cp.PersoonId == l.PersoonId
                     && Set<Deelnemer>().Any(d => d.CasusId == cp.CasusId && d.ProfessionalId == Wie && d.Tot == null)))))));
         });
 

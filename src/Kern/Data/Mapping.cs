@@ -45,6 +45,8 @@ public abstract partial class PartituurDb
         Bevindingen_(modelBuilder);
         Casusdata_(modelBuilder);
         Notities(modelBuilder);
+        Analyse_(modelBuilder);
+        Ladder_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -99,6 +99,12 @@ public static class Beleid
     /// <summary>For an installation from before this policy.</summary>
     public const int DatumWaarschuwingStandaardDagen = 14;
 
+    /// <summary>The most days that a case may stand still in one pause.</summary>
+    public const string OpschortenHoogstensDagen = "opschorten-hoogstens-dagen";
+
+    /// <summary>For an installation from before this policy.</summary>
+    public const int OpschortenStandaardDagen = 180;
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -119,6 +125,7 @@ public static class Beleid
         [TerugblikMaanden] = "Terugblik: vragen of een besluit terecht was na, in maanden",
         [TerugblikSteekproef] = "Terugblik: deel van de doorgezette meldingen waarover wordt gevraagd, in procenten",
         [TerugblikAntwoordDagen] = "Terugblik: termijn voor het antwoord, in dagen",
+        [OpschortenHoogstensDagen] = "Een casus opschorten: hoogstens, in dagen",
         [DatumWaarschuwingDagen] = "Belangrijke datum van een casus: waarschuwen vooraf, in dagen",
     };
 
@@ -164,6 +171,7 @@ public static class Beleid
         new(TerugblikMaanden, "6", vanaf, "Afspraak van het huis: lang genoeg om te zien wat ervan kwam"),
         new(TerugblikSteekproef, "10", vanaf, "Afspraak van het huis: genoeg om van te leren"),
         new(TerugblikAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
+        new(OpschortenHoogstensDagen, "180", vanaf, "Afspraak van het huis: langer stilstaan is afronden"),
         new(DatumWaarschuwingDagen, "14", vanaf, "Afspraak van het huis: tijd om nog iets te regelen"),
     ];
 

@@ -91,6 +91,14 @@ public sealed class Actie : Aggregaat
         Leg("actie-afgemeld", new { status = status.ToString() });
     }
 
+    /// <summary>Its day moves along with a pause of the case, forward or back.</summary>
+    internal void Verschuif(int dagen)
+    {
+        var was = Voor;
+        Voor = Voor.AddDays(dagen);
+        Leg("actie-verschoven", new { was, voor = Voor });
+    }
+
     /// <summary>Undo of <see cref="MeldAf"/>.</summary>
     /// <exception cref="RegelGeschonden">The case has ended: nobody would see the actie again.</exception>
     public void Heropen(Casus casus)

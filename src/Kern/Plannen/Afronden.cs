@@ -27,7 +27,7 @@ public sealed class Afronden(PartituurDb db)
         return await ZetTerugkoppelingKlaarAsync(casus, $"De casus {casus.Nummer} is afgesloten.", handeling, stop);
     }
 
-    private async Task<IReadOnlyList<Terugkoppeling>> ZetTerugkoppelingKlaarAsync(Casus casus, string kern, Handeling handeling, CancellationToken stop)
+    internal async Task<IReadOnlyList<Terugkoppeling>> ZetTerugkoppelingKlaarAsync(Casus casus, string kern, Handeling handeling, CancellationToken stop)
     {
         // The melding belongs to the case that the gate let through.
         var melding = await db.Meldingen.IgnoreQueryFilters([PartituurDb.Toegang]).FirstAsync(m => m.Id == casus.MeldingId, stop);

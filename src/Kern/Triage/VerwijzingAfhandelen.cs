@@ -30,11 +30,13 @@ public sealed class VerwijzingAfhandelen(PartituurDb db)
         return KomTerugAsync(verwijzing, "Het lokale netwerk nam de verwijzing niet aan.", handeling, stop);
     }
 
-    /// <exception cref="RegelGeschonden">The offer is no longer open, or no reason.</exception>
-    public Task TrekInAsync(Verwijzing verwijzing, string? reden, Handeling handeling, CancellationToken stop = default)
+    /// <exception cref="RegelGeschonden">The offer is no longer open, a table that somebody else chairs, or no reason.</exception>
+    public async Task TrekInAsync(Verwijzing verwijzing, string? reden, Handeling handeling, CancellationToken stop = default)
     {
+        var id = verwijzing.MeldingId;
+        _ = await Tafeltoets.MagBesluitenAsync(db, await db.Meldingen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().FirstAsync(m => m.Id == id, stop), handeling, stop);
         verwijzing.TrekIn(reden, handeling);
-        return KomTerugAsync(verwijzing, "De triagetafel trok de verwijzing in.", handeling, stop);
+        await KomTerugAsync(verwijzing, "De triagetafel trok de verwijzing in.", handeling, stop);
     }
 
     private async Task KomTerugAsync(Verwijzing verwijzing, string waarom, Handeling handeling, CancellationToken stop)

@@ -69,6 +69,8 @@ public static class ApiOpzet
         SamenstellenApi.Map(api);
         RegieApi.Map(api);
         LeefgebiedenApi.Map(api);
+        AnalyseApi.Map(api);
+        LadderApi.Map(api);
         AfrondenApi.Map(api);
         PlanApi.Map(api);
         DoelenApi.Map(api);

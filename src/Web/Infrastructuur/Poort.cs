@@ -33,6 +33,8 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
         ["persoon"] = async (db, id, volgen, stop) => await db.Personen.Include(p => p.Contact).Include(p => p.Waarschuwingen).Volg(volgen).FirstOrDefaultAsync(p => p.Id == new PersoonId(id), stop),
         ["casus"] = async (db, id, volgen, stop) => await db.Casussen.Volg(volgen).FirstOrDefaultAsync(c => c.Id == new CasusId(id), stop),
         ["datum"] = async (db, id, volgen, stop) => await db.Casusdata.Volg(volgen).FirstOrDefaultAsync(d => d.Id == new CasusdatumId(id), stop),
+        ["poging"] = async (db, id, volgen, stop) => await db.EerderePogingen.Volg(volgen).FirstOrDefaultAsync(p => p.Id == id, stop),
+        ["overdracht"] = async (db, id, volgen, stop) => await db.Casusoverdrachten.Volg(volgen).FirstOrDefaultAsync(o => o.Id == id, stop),
         ["actie"] = async (db, id, volgen, stop) => await db.Acties.Volg(volgen).FirstOrDefaultAsync(a => a.Id == new ActieId(id), stop),
         ["verband"] = async (db, id, volgen, stop) => await db.Verbanden.Volg(volgen).FirstOrDefaultAsync(v => v.Id == new VerbandId(id), stop),
 

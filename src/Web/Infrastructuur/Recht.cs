@@ -65,6 +65,8 @@ public static class Rechtentabel
         (SysteemRecht r, Verband v) => SysteemRechten.Mag(r, kijker, v),
         (CasusRecht r, Casus c) => CasussenRechten.Mag(r, kijker, c),
         (CasusRecht r, Casusdatum d) => CasussenRechten.Mag(r, kijker, d),
+        (CasusRecht r, EerderePoging p) => CasussenRechten.Mag(r, kijker, p),
+        (CasusRecht r, Casusoverdracht o) => CasussenRechten.Mag(r, kijker, o),
         (PlanRecht r, Casus c) => PlannenRechten.Mag(r, kijker, c),
         (PlanRecht r, Actie a) => PlannenRechten.Mag(r, kijker, a),
         (OverlegRecht r, Casusoverleg o) => OverleggenRechten.Mag(r, kijker, o),

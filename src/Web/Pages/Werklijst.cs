@@ -81,6 +81,18 @@ public enum Taak
 
     [Display(Name = "Belangrijke datum in een casus")]
     Casusdatum,
+
+    [Display(Name = "Opgeschorte casus loopt weer")]
+    CasusOntwaakt,
+
+    [Display(Name = "Aangeboden casus beantwoorden")]
+    OverdrachtBeantwoorden,
+
+    [Display(Name = "Antwoord op een aangeboden casus vastleggen")]
+    OverdrachtVastleggen,
+
+    [Display(Name = "Aangeboden casus zonder antwoord")]
+    OverdrachtTeLaat,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -116,7 +128,8 @@ public sealed class Taakregel
         Taak.VerwijzingBeantwoorden or Taak.VerwijzingVastleggen or Taak.VerwijzingTeLaat => "Verwijzing",
         Taak.TerugkoppelingLezen when Nummer.Length == 0 => "Terugkoppeling",
         Taak.Actie when Nummer.Length == 0 => "Actie",
-        Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
+        Taak.OverdrachtBeantwoorden or Taak.OverdrachtVastleggen or Taak.OverdrachtTeLaat => "Overdracht van een casus",
+        Taak.CasusOntwaakt or Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
         _ => $"Melding {Nummer}",
     };
 
@@ -124,6 +137,8 @@ public sealed class Taakregel
     {
         Taak.Tafelactie or Taak.TafelactieTeLaat => $"/triage/tafelacties/{Waar}",
         Taak.Casusdatum => $"/casussen/data/{Id}",
+        Taak.CasusOntwaakt => $"/casussen/{Waar}/opschorten",
+        Taak.OverdrachtBeantwoorden or Taak.OverdrachtVastleggen or Taak.OverdrachtTeLaat => $"/casussen/overdrachten/{Waar}",
         Taak.Besluiten => $"/meldingen/{Waar}/besluiten",
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
@@ -214,6 +229,17 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             yield return new(EigenCasussen(), Taak.PlanMaken, Taak.PlanVaststellen);
             yield return new(ZonderProcesregisseur(), Taak.Toewijzen);
             yield return new(ActiesInEigenCasussen(), Taak.ActieInCasus);
+            yield return new(Ontwaakt(), Taak.CasusOntwaakt);
+            yield return new(OverdrachtTeLaat(), Taak.OverdrachtTeLaat);
+        }
+
+        if (kijker.ZietCasussenVanHuis)
+        {
+            yield return new(AanOnsHuis(), Taak.OverdrachtBeantwoorden);
+            if (kijker.Is(Rol.Administratie))
+            {
+                yield return new(OverdrachtZonderAccount(), Taak.OverdrachtVastleggen);
+            }
         }
 
         if (kijker.HeeftConvenant && Rechtentabel.Mag(CasusRecht.Dateren, kijker))
@@ -238,6 +264,7 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             if (kijker.HeeftConvenant)
             {
                 yield return new(AanOns(), Taak.VerwijzingBeantwoorden);
+                yield return new(AanOnzeOrganisatie(), Taak.OverdrachtBeantwoorden);
             }
 
             if (kijker.Is(Rol.Partnerprofessional))

@@ -7,7 +7,8 @@ namespace Partituur.Web.Pages;
 public sealed partial class Werklijst
 {
     private IQueryable<Taakregel> EigenCasussen() => db.Casussen
-        .Where(c => c.HuisId == huis && (c.ProcesregisseurId == wie || c.VervangerId == wie) && (c.Status == CasusStatus.Analyse || c.Status == CasusStatus.PlanInVoorbereiding))
+        .Where(c => c.HuisId == huis && (c.ProcesregisseurId == wie || c.VervangerId == wie) && (c.Status == CasusStatus.Analyse || c.Status == CasusStatus.PlanInVoorbereiding)
+            && (c.OpgeschortTot == null || c.OpgeschortTot <= vandaag))
         .Select(c => new Taakregel
         {
             Soort = c.Status == CasusStatus.Analyse ? Taak.PlanMaken : Taak.PlanVaststellen,
@@ -55,7 +56,7 @@ public sealed partial class Werklijst
 
     /// <summary>Acties of others: the own ones have a kind of their own.</summary>
     private IQueryable<Taakregel> ActiesInEigenCasussen() =>
-        from c in db.Casussen.Where(c => c.HuisId == huis && (c.ProcesregisseurId == wie || c.VervangerId == wie))
+        from c in db.Casussen.Where(c => c.HuisId == huis && (c.ProcesregisseurId == wie || c.VervangerId == wie) && (c.OpgeschortTot == null || c.OpgeschortTot <= vandaag))
         join a in db.Acties.Where(a => a.HuisId == huis && a.Status == ActieStatus.Open && a.Voor < vandaag && a.EigenaarId != wie) on c.Id equals a.CasusId
         select new Taakregel
         {

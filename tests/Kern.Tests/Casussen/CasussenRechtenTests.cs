@@ -12,10 +12,11 @@ public sealed class CasussenRechtenTests
     [Fact]
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
-        Partnerprofessional: Lezen Noteren Scoren Dateren
+        Melder: OverdrachtLezen OverdrachtBeantwoorden
+        Partnerprofessional: Lezen Noteren Scoren Dateren OverdrachtLezen OverdrachtBeantwoorden
         Triagevoorzitter: Lezen Noteren Scoren Dateren
-        Administratie: Lezen Noteren Dateren Samenstellen Toewijzen
-        Procesregisseur: Lezen Noteren Scoren Dateren Samenstellen Toewijzen Invallen Regisseren Afschalen Heropenen
+        Administratie: Lezen Noteren Dateren Samenstellen Toewijzen OverdrachtLezen OverdrachtBeantwoorden
+        Procesregisseur: Lezen Noteren Scoren Dateren Samenstellen Toewijzen Invallen Regisseren Afschalen Heropenen OverdrachtLezen OverdrachtBeantwoorden OverdrachtIntrekken
         """,
         Tabel.Van<CasusRecht>(CasussenRechten.Tabel));
 

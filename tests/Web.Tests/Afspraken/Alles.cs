@@ -27,6 +27,8 @@ public static class Alles
         var tafelactie = await wereld.EenTafelactieAsync();
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
         var overleg = await wereld.EenOverlegAsync(casus);
+        var overdracht = await wereld.EenOverdrachtAsync();
+        var poging = await wereld.EenPogingAsync(casus);
         var datum = await wereld.EenCasusdatumAsync(casus);
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
         var verwijzing = await wereld.EenVerwijzingAsync();
@@ -59,6 +61,8 @@ public static class Alles
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,
             ["datum"] = datum.Id.Waarde,
+            ["poging"] = poging.Id,
+            ["overdracht"] = overdracht.Id,
             ["overleg"] = overleg.Id.Waarde,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,

@@ -154,6 +154,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         var bevraging = await Wereld.EenBevragingAsync(melding, "Jeugdzorg");
         var tafelactie = await Wereld.EenTafelactieAsync();
         var casus = await Wereld.EenCasusAsync(melding, "partnerprofessional");
+        var overdracht = await Wereld.EenOverdrachtAsync();
+        var poging = await Wereld.EenPogingAsync(casus);
         var datum = await Wereld.EenCasusdatumAsync(casus);
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
         var verwijzing = await Wereld.EenVerwijzingAsync();
@@ -184,6 +186,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,
             ["datum"] = datum.Id.Waarde,
+            ["poging"] = poging.Id,
+            ["overdracht"] = overdracht.Id,
             ["relatie"] = relatie.Id,
             ["verband"] = verband.Id.Waarde,
             ["bijlage"] = await Wereld.EenBijlageAsync(melding),

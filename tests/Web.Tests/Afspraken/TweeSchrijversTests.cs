@@ -163,6 +163,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var import = await Wereld.EenImportAsync();
         var tafel = await Wereld.EenTafelAsync();
         var terugblik = await Wereld.EenTerugblikAsync();
+        var poging = await Wereld.EenPogingAsync(casus);
         var datum = await Wereld.EenCasusdatumAsync(casus);
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
@@ -177,6 +178,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("administratie", $"/netwerk/voorzieningen/{voorziening.Id}/bewerken"), ("beheerder", "/netwerk/beheer/huis"), ("administratie", $"/meldingen/overlap/{overlap}"),
             ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/formulier"), ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/partners"),
             ("administratie", $"/meldingen/{gelijk.Id}/lijkt-op"),
+            ("procesregisseur", $"/casussen/pogingen/{poging.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/analyse/essentie"), ("procesregisseur", $"/casussen/{casus.Id}/onderwerp"),
             ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"), ("administratie", $"/triage/tafels/{tafel.Id}/wijzigen"),
         })
         {

@@ -15,7 +15,7 @@ public static class LeefgebiedenApi
     {
         var groep = api.MapGroup("/casussen/{casus:guid}/leefgebiedscores").WithTags("Casussen");
         groep.MapGet(string.Empty, LijstAsync).MetRecht(CasusRecht.Scoren).WithSummary("Alle scores, nieuwste eerst; ook van één persoon");
-        groep.MapPost(string.Empty, ScoorAsync).MetRecht(CasusRecht.Scoren).WithSummary("Geef scores namens uw organisatie: 1 is een acuut probleem, 5 volledig zelfredzaam");
+        groep.MapPost(string.Empty, ScoorAsync).MetRecht(CasusRecht.Scoren).WithSummary("Geef scores namens uw organisatie, op de schaal die vandaag geldt (zie leefgebiedschalen)");
     }
 
     private static async Task<IReadOnlyList<GegevenScore>> LijstAsync(PartituurDb db, HttpContext http, Guid? persoon, CancellationToken stop) =>
@@ -24,6 +24,7 @@ public static class LeefgebiedenApi
     private static async Task<NoContent> ScoorAsync(ScoresInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var casus = ApiFilter.Onderwerp<Casus>(http);
+        var schaal = (await Schalen.LeesAsync(db, casus.HuisId, stop)).Op(db.Handeling!.Dag);
         var bekend = await db.Leefgebieden.AsNoTracking().Select(l => l.Id).ToListAsync(stop);
         foreach (var (score, i) in invoer.Scores!.Select((s, i) => (s, i)))
         {
@@ -32,7 +33,12 @@ public static class LeefgebiedenApi
                 throw new InvoerOngeldig($"scores[{i}].leefgebied", "Dit leefgebied bestaat niet.");
             }
 
-            db.Add(new Leefgebiedscore(casus, invoer.Persoon!.Value, score.Leefgebied.Value, score.Score!.Value, score.Toelichting, score.Beschermend, db.Handeling!));
+            if (!schaal.Kent(score.Score!.Value))
+            {
+                throw new InvoerOngeldig($"scores[{i}].score", $"Kies een score van {schaal.Laagste} tot en met {schaal.Hoogste}.");
+            }
+
+            db.Add(new Leefgebiedscore(casus, invoer.Persoon!.Value, score.Leefgebied.Value, score.Score.Value, score.Toelichting, score.Beschermend, db.Handeling!, schaal));
         }
 
         await db.SaveChangesAsync(stop);
@@ -45,11 +51,11 @@ public sealed record ScoresInvoer(
     [Required(ErrorMessage = "Geef ten minste één score."), MinLength(1, ErrorMessage = "Geef ten minste één score.")] IReadOnlyList<ScoreDeel>? Scores) : IInvoer;
 
 /// <param name="Leefgebied">One of leefgebieden.</param>
-/// <param name="Score">1–5.</param>
+/// <param name="Score">On the scale of today.</param>
 /// <param name="Toelichting">Why, in words.</param>
 /// <param name="Beschermend">A protective factor stands here.</param>
 public sealed record ScoreDeel(
     [Required(ErrorMessage = "Kies een leefgebied.")] Guid? Leefgebied,
-    [Required(ErrorMessage = "Kies een score van 1 tot en met 5."), Range(1, 5, ErrorMessage = "Kies een score van 1 tot en met 5.")] int? Score,
+    [Required(ErrorMessage = "Kies een score.")] int? Score,
     [StringLength(1000)] string? Toelichting,
     bool Beschermend);

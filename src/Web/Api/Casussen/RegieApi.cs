@@ -49,7 +49,7 @@ public static class RegieApi
     {
         var casus = ApiFilter.Onderwerp<Casus>(http);
         ApiFilter.MoetVersieZijn(http, casus, invoer.Versie);
-        casus.LegEssentieVast(invoer.Tekst!);
+        await new Analysebeheer(db).LegEssentieVastAsync(casus, invoer.Tekst!, db.Handeling!, stop);
         await db.SaveChangesAsync(stop);
         return new(casus.Essentie!, ApiFilter.Versie(http, casus));
     }

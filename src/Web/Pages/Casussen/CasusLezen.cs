@@ -14,7 +14,7 @@ namespace Partituur.Web.Pages.Casussen;
 public sealed record PersoonRij(PersoonId Id, string Naam, DateOnly? Geboortedatum, string Rol, string? BuitenPlanReden, bool Waarschuwing);
 
 /// <summary>How one organisation saw somebody on a leefgebied.</summary>
-public sealed record GegevenScore(PersoonId Persoon, Guid Leefgebied, int Score, string? Toelichting, bool Beschermend, DateTimeOffset Op, string Door, string Bron);
+public sealed record GegevenScore(PersoonId Persoon, Guid Leefgebied, int Score, string? Toelichting, bool Beschermend, DateTimeOffset Op, string Door, string Bron, Guid? Schaal, OrganisatieId BronId);
 
 /// <summary>What the pages of a case and the API read in the same way.</summary>
 public static class CasusLezen
@@ -46,7 +46,9 @@ public static class CasusLezen
                 s.Beschermend,
                 s.Op,
                 db.Professionals.Where(p => p.Id == s.DoorId).Select(p => p.Naam).First(),
-                db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).First())).ToListAsync(stop);
+                db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).First(),
+                s.SchaalId,
+                s.BronId)).ToListAsync(stop);
 
     public static string Naam(string? voornamen, string? voorvoegsel, string achternaam) => new Personalia(achternaam, voorvoegsel, voornamen, Geslacht.Onbekend, null, null).Naam;
 

@@ -44,7 +44,7 @@ public sealed class DossierModel(PartituurDb db) : CasusPagina(db)
     [Vervangt]
     public async Task<IActionResult> OnPostEssentieAsync(EssentieInvoer essentie)
     {
-        Casus.LegEssentieVast(essentie.Tekst!);
+        await new Analysebeheer(Db).LegEssentieVastAsync(Casus, essentie.Tekst!, Handeling);
         await Db.SaveChangesAsync();
         return Naar("/Casussen/Dossier", new { casus = Casus.Id.ToString() }, "De essentie is vastgelegd.");
     }

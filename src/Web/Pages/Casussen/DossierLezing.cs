@@ -53,7 +53,7 @@ public sealed class DossierLezing
             Mensen = await MensenAsync(db, casus),
             Acties = await db.Acties.AsNoTracking().Where(a => a.CasusId == id).OrderBy(a => a.Status != ActieStatus.Open).ThenByDescending(a => a.AfgesprokenOp).Take(100)
                 .Select(a => new ActieRij(a, db.Professionals.Where(p => p.Id == a.EigenaarId).Select(p => p.Naam).First(), db.Organisaties.Where(o => o.Id == a.OrganisatieId).Select(o => o.Naam).First())).ToListAsync(),
-            Leefgebieden = await LeefgebiedenAsync(db, id),
+            Leefgebieden = await LeefgebiedenAsync(db, casus),
             Journaal = journaal,
             HeeftOudere = heeftOudere,
             Kern = await db.Casussen.AsNoTracking().AsSingleQuery().IgnoreAutoIncludes().Where(c => c.Id == id).Select(c => new KernRij(
@@ -64,7 +64,11 @@ public sealed class DossierLezing
                 db.Set<Doel>().Count(d => d.UitVersie == null && db.Plannen.Any(p => p.Id == d.PlanId && p.CasusId == id)),
                 db.Overleggen.Where(o => o.Dag >= vandaag && o.Agenda.Any(a => a.CasusId == id)).Min(o => (DateOnly?)o.Dag),
                 db.Casusdata.Where(d => d.CasusId == c.Id && d.Status == DatumStatus.Verwacht).OrderBy(d => d.Dag).Select(d => new VerwachteDatum(d.Id, d.Soort, d.OverId, d.Dag, d.Tijd, d.Notitie, d.WaarschuwVanaf <= vandaag)).ToList(),
-                db.Notitieconcepten.Where(n => n.CasusId == c.Id).Max(n => (DateTimeOffset?)n.BewaardOp))).FirstAsync(),
+                db.Notitieconcepten.Where(n => n.CasusId == c.Id).Max(n => (DateTimeOffset?)n.BewaardOp),
+                db.Verbanden.IgnoreAutoIncludes().Where(v => v.Id == c.VerbandId).Select(v => v.Naam).FirstOrDefault(),
+                db.Casusregies.Where(r => r.CasusId == id && r.Tot == null).Join(db.Organisaties, r => r.OrganisatieId, o => o.Id, (r, o) => o.Naam).FirstOrDefault(),
+                db.Casusregies.Where(r => r.CasusId == id && r.Tot == null).Join(db.Professionals.IgnoreAutoIncludes(), r => r.ProfessionalId, p => (ProfessionalId?)p.Id, (r, p) => p.Naam).FirstOrDefault(),
+                db.Casusregies.Where(r => r.CasusId == id && r.Tot == null).Select(r => (DateOnly?)r.Van).FirstOrDefault())).FirstAsync(),
             Lopend = [.. (await db.Interventies.AsNoTracking().Where(i => i.CasusId == id && i.UitVersie == null && i.Status == InterventieStatus.Loopt)
                 .OrderBy(i => i.Eind == null).ThenBy(i => i.Eind).Select(i => new { i.Aard, i.Naam, i.Eind }).ToListAsync()).Select(i => (i.Aard.ToString(), i.Naam, i.Eind))],
         };
@@ -100,17 +104,18 @@ public sealed class DossierLezing
     }
 
     /// <summary>Every leefgebied with the last score per person.</summary>
-    private static async Task<IReadOnlyList<LeefgebiedRij>> LeefgebiedenAsync(PartituurDb db, CasusId id)
+    private static async Task<IReadOnlyList<LeefgebiedRij>> LeefgebiedenAsync(PartituurDb db, Casus casus)
     {
+        var id = casus.Id;
         var rijen = await db.Leefgebieden.AsNoTracking().OrderBy(l => l.Volgorde)
             .LeftJoin(
                 db.Scores.AsNoTracking().Where(s => s.CasusId == id),
                 l => l.Id,
                 s => s.LeefgebiedId,
-                (l, s) => new { l.Id, l.Naam, l.Volgorde, Persoon = (PersoonId?)s!.PersoonId, Score = (int?)s.Score, Beschermend = (bool?)s.Beschermend, Op = (DateTimeOffset?)s.Op, Bron = db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).FirstOrDefault() }).ToListAsync();
+                (l, s) => new { l.Id, l.Naam, l.Volgorde, Persoon = (PersoonId?)s!.PersoonId, Score = (int?)s.Score, s.SchaalId, Laagste = db.Leefgebiedschalen.Where(x => x.Id == s.SchaalId).Select(x => (int?)x.Laagste).FirstOrDefault(), Woorden = db.Leefgebiedschalen.Where(x => x.Id == s.SchaalId).Select(x => x.Woorden).FirstOrDefault(), Beschermend = (bool?)s.Beschermend, Op = (DateTimeOffset?)s.Op, Bron = db.Organisaties.Where(o => o.Id == s.BronId).Select(o => o.Naam).FirstOrDefault() }).ToListAsync();
         return [.. rijen.GroupBy(r => (r.Id, r.Naam, r.Volgorde)).OrderBy(g => g.Key.Volgorde).Select(g => new LeefgebiedRij(
             g.Key.Naam,
-            g.Where(r => r.Persoon is not null).GroupBy(r => r.Persoon!.Value).ToDictionary(p => p.Key, p => p.OrderByDescending(r => r.Op).Select(r => new ScoreRij(r.Score!.Value, r.Beschermend!.Value, r.Op!.Value, r.Bron!)).First())))];
+            g.Where(r => r.Persoon is not null).GroupBy(r => r.Persoon!.Value).ToDictionary(p => p.Key, p => p.OrderByDescending(r => r.Op).Select(r => new ScoreRij(r.Score!.Value, r.Woorden is null ? Schaal.Standaard : new Schaal(r.SchaalId, r.Laagste!.Value, r.Woorden.Split('\n'), Schaal.Standaard.ProbleemTot, Schaal.Standaard.GesprekVanaf), r.Beschermend!.Value, r.Op!.Value, r.Bron!)).First())))];
     }
 
     public sealed record MensRij(string Naam, string? Functie, string Organisatie);
@@ -119,7 +124,7 @@ public sealed class DossierLezing
 
     public sealed record ActieRij(Actie Actie, string Eigenaar, string Organisatie);
 
-    public sealed record ScoreRij(int Score, bool Beschermend, DateTimeOffset Op, string Bron);
+    public sealed record ScoreRij(int Score, Schaal Schaal, bool Beschermend, DateTimeOffset Op, string Bron);
 
     public sealed record LeefgebiedRij(string Naam, IReadOnlyDictionary<PersoonId, ScoreRij> Scores);
 
@@ -128,5 +133,5 @@ public sealed class DossierLezing
     /// <summary>A document with an entry.</summary>
     public sealed record StukRij(Guid Id, string Naam, long Omvang, bool NietGecontroleerd);
 
-    public sealed record KernRij(string? Melding, int? Versie, DateTimeOffset? VastgesteldOp, bool HeeftConcept, int Doelen, DateOnly? VolgendOverleg, List<VerwachteDatum> Data, DateTimeOffset? ConceptVan);
+    public sealed record KernRij(string? Melding, int? Versie, DateTimeOffset? VastgesteldOp, bool HeeftConcept, int Doelen, DateOnly? VolgendOverleg, List<VerwachteDatum> Data, DateTimeOffset? ConceptVan, string? Verband, string? Casusregie, string? CasusregieNaam, DateOnly? CasusregieSinds);
 }

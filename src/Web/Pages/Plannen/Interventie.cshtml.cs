@@ -25,11 +25,18 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
 
     public IReadOnlyList<SelectListItem> Steunen { get; private set; } = [];
 
+    /// <summary>What was tried before, beside the form (eis 59).</summary>
+    public IReadOnlyList<PogingRij> Pogingen { get; private set; } = [];
+
+    public IReadOnlyList<PersoonRij> Mensen { get; private set; } = [];
+
     public override async Task LaadAsync()
     {
         await LeesPlanAsync();
         var (casus, huis, dag) = (Casus.Id, Casus.HuisId, Handeling.Dag);
-        Personen = (await Db.PersonenVanAsync(casus)).AlsKeuze();
+        Mensen = await Db.PersonenVanAsync(casus);
+        Personen = Mensen.AlsKeuze();
+        Pogingen = await AnalyseLezing.PogingenAsync(Db, casus, false);
         Partners = await new PlanOpstellen(Db).Partners(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
         Steunen = await Db.Interventies.AsNoTracking().Where(i => i.CasusId == casus && i.UitVersie == null).OrderBy(i => i.Naam).Select(i => new SelectListItem(i.Naam, i.Id.ToString())).ToListAsync();
