@@ -99,6 +99,12 @@ public static class Beleid
     /// <summary>For an installation from before this policy.</summary>
     public const int DatumWaarschuwingStandaardDagen = 14;
 
+    /// <summary>Working days that partners have to say whether they agree with a plan.</summary>
+    public const string PlanrondeTermijnDagen = "planronde-termijn-dagen";
+
+    /// <summary>For an installation from before this policy.</summary>
+    public const int PlanrondeStandaardDagen = 5;
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -120,6 +126,7 @@ public static class Beleid
         [TerugblikSteekproef] = "Terugblik: deel van de doorgezette meldingen waarover wordt gevraagd, in procenten",
         [TerugblikAntwoordDagen] = "Terugblik: termijn voor het antwoord, in dagen",
         [DatumWaarschuwingDagen] = "Belangrijke datum van een casus: waarschuwen vooraf, in dagen",
+        [PlanrondeTermijnDagen] = "Termijn voor instemming met een plan, in werkdagen",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -165,6 +172,7 @@ public static class Beleid
         new(TerugblikSteekproef, "10", vanaf, "Afspraak van het huis: genoeg om van te leren"),
         new(TerugblikAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
         new(DatumWaarschuwingDagen, "14", vanaf, "Afspraak van het huis: tijd om nog iets te regelen"),
+        new(PlanrondeTermijnDagen, "5", vanaf, "Afspraak van het huis met de partners"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

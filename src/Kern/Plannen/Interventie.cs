@@ -45,7 +45,7 @@ public sealed record Duiding(Guid? Leefgebied, bool Acuut, bool Verblijf)
 }
 
 /// <summary>One partner's instrument in a case; that partner stays responsible (eis 20, 60).</summary>
-public sealed class Interventie : Aggregaat
+public sealed partial class Interventie : Aggregaat
 {
     private Interventie()
     {

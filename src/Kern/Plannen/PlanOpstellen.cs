@@ -53,6 +53,45 @@ public sealed class PlanOpstellen(PartituurDb db)
         interventie.Duid(duiding);
     }
 
+    /// <summary>Changes what is agreed about an interventie in the concept. A version that was set before keeps it as it was, and a partner who was asked about it is asked again.</summary>
+    /// <exception cref="RegelGeschonden">No plan, a partner without convenant, or a rule of <see cref="PlanVanAanpak.WijzigInterventie"/>.</exception>
+    public async Task WijzigInterventieAsync(Casus casus, Interventie interventie, Afspraak afspraak, InterventieId? leuntOp, Handeling handeling, CancellationToken stop = default)
+    {
+        var plan = await ZoekAsync(casus, stop);
+        plan.MoetConceptZijn();
+        var partner = afspraak.Partner;
+        if (partner != interventie.PartnerId && !await Partners(casus.HuisId, handeling.Dag).AnyAsync(o => o.Id == partner, stop))
+        {
+            throw new RegelGeschonden("partner-zonder-convenant", "Kies een partner met een geldig convenant.");
+        }
+
+        var (van, versie) = (casus.Id, plan.Huidig.Nummer);
+        var alle = await db.Interventies.AsNoTracking().Where(i => i.CasusId == van).ToListAsync(stop);
+        var steun = leuntOp is { } op ? alle.Find(i => i.Id == op) ?? throw new RegelGeschonden("leunt-op-andere-casus", "Kies een interventie uit deze casus.") : null;
+        await BewaarStandAsync(plan, versie - 1, stop);
+        plan.WijzigInterventie(interventie, afspraak, steun, alle);
+        var id = interventie.Id;
+        if (await db.Instemmingen.AsTracking().FirstOrDefaultAsync(i => i.InterventieId == id && i.Versienummer == versie && i.VervallenOp == null, stop) is { } gevraagd)
+        {
+            gevraagd.VraagOpnieuw(interventie, gevraagd.Uiterlijk < handeling.Dag ? handeling.Dag : gevraagd.Uiterlijk, handeling);
+        }
+    }
+
+    /// <summary>Keeps the interventies of a version as they stand, unless that was done already. Called when it is set; for one that was set before this was kept, just before the first change.</summary>
+    public async Task BewaarStandAsync(PlanVanAanpak plan, int versie, CancellationToken stop = default)
+    {
+        var (id, casus) = (plan.Id, plan.CasusId);
+        if (versie < 1 || await db.Interventiestanden.AnyAsync(s => s.PlanId == id && s.Versienummer == versie, stop))
+        {
+            return;
+        }
+
+        // What is tracked may hold what is not saved yet.
+        var alle = await db.Interventies.AsTracking().Where(i => i.CasusId == casus).ToListAsync(stop);
+        db.AddRange(alle.Where(i => i.StaatIn(versie)).Select(i => new Interventiestand(id, versie, i)));
+        plan.StandBewaard(versie);
+    }
+
     /// <summary>An interventie of this case, tracked; null when the case has no such one.</summary>
     public Task<Interventie?> InterventieAsync(Casus casus, InterventieId id, CancellationToken stop = default)
     {

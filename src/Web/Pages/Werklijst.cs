@@ -81,6 +81,18 @@ public enum Taak
 
     [Display(Name = "Belangrijke datum in een casus")]
     Casusdatum,
+
+    [Display(Name = "Doorzettingsmacht: antwoord gevraagd")]
+    Doorzetting,
+
+    [Display(Name = "Doorzettingsmacht: resultaat vastleggen")]
+    DoorzettingResultaat,
+
+    [Display(Name = "Akkoord met het plan gevraagd")]
+    Instemmen,
+
+    [Display(Name = "Partner niet akkoord met het plan")]
+    Bezwaar,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -116,6 +128,7 @@ public sealed class Taakregel
         Taak.VerwijzingBeantwoorden or Taak.VerwijzingVastleggen or Taak.VerwijzingTeLaat => "Verwijzing",
         Taak.TerugkoppelingLezen when Nummer.Length == 0 => "Terugkoppeling",
         Taak.Actie when Nummer.Length == 0 => "Actie",
+        Taak.Doorzetting or Taak.DoorzettingResultaat or Taak.Instemmen or Taak.Bezwaar => $"Casus {Nummer}",
         Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
         _ => $"Melding {Nummer}",
     };
@@ -124,6 +137,8 @@ public sealed class Taakregel
     {
         Taak.Tafelactie or Taak.TafelactieTeLaat => $"/triage/tafelacties/{Waar}",
         Taak.Casusdatum => $"/casussen/data/{Id}",
+        Taak.Doorzetting or Taak.DoorzettingResultaat => $"/casussen/{Waar}/doorzetten/{Id}",
+        Taak.Instemmen or Taak.Bezwaar => $"/casussen/{Waar}/plan/instemmen/{Id}",
         Taak.Besluiten => $"/meldingen/{Waar}/besluiten",
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
@@ -214,11 +229,19 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             yield return new(EigenCasussen(), Taak.PlanMaken, Taak.PlanVaststellen);
             yield return new(ZonderProcesregisseur(), Taak.Toewijzen);
             yield return new(ActiesInEigenCasussen(), Taak.ActieInCasus);
+            yield return new(DoorzettingenZonderResultaat(), Taak.DoorzettingResultaat);
+            yield return new(Bezwaren(), Taak.Bezwaar);
         }
 
         if (kijker.HeeftConvenant && Rechtentabel.Mag(CasusRecht.Dateren, kijker))
         {
             yield return new(Casusdata(), Taak.Casusdatum);
+        }
+
+        if (kijker.IsDeelnemer)
+        {
+            yield return new(DoorzettingenAanOns(), Taak.Doorzetting);
+            yield return new(TeInstemmen(), Taak.Instemmen);
         }
 
         if (kijker.HeeftConvenant && Rechtentabel.Mag(PlanRecht.ActieAfmelden, kijker))
