@@ -94,7 +94,7 @@ public sealed class Belemmeringcijfers(IReadOnlyList<Belemmeringtelling> telling
         var getoond = Kruistabel.Scherm(aantallen, drempel);
         var perLeefgebied = KleineAantallen.Scherm(tellingen.GroupBy(t => t.Leefgebied ?? string.Empty).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal), drempel);
         var leefgebiedenTonen = perLeefgebied.Totaal.Waarde is not null && getoond[regels.Count, 2].Waarde is not null;
-        var rijen = regels.Select((g, r) => new Belemmeringrij(g.Key.Regel, g.Key.Soort, g.Key.Organisatie, getoond[r, 2], getoond[r, 1], getoond[r, 0].Waarde is null ? null : Midden(g))).ToList();
+        var rijen = regels.Select((g, r) => new Belemmeringrij(g.Key.Regel, g.Key.Soort, g.Key.Organisatie, getoond[r, 2], getoond[r, 1], getoond[r, 0].Waarde is null or 0 ? null : Midden(g))).ToList();
         return new(
             [.. rijen.OrderByDescending(r => r.Keer.Waarde ?? -1).ThenByDescending(r => r.Weken ?? 0)],
             [.. rijen.GroupBy(r => r.Organisatie).Select(g => new Belemmeringgroep(g.Key, Som(g.Select(r => r.Keer)), Som(g.Select(r => r.Doorgezet)))).OrderByDescending(g => g.Keer.Waarde ?? -1).ThenBy(g => g.Naam, StringComparer.CurrentCulture)],
@@ -111,7 +111,7 @@ public sealed class Belemmeringcijfers(IReadOnlyList<Belemmeringtelling> telling
     /// <summary>The middle of the weeks that are known.</summary>
     private static int? Midden(IEnumerable<Belemmeringtelling> tellingen)
     {
-        var weken = tellingen.Select(t => t.Weken).OfType<int>().Order().ToList();
+        var weken = tellingen.Where(t => !t.Doorgezet).Select(t => t.Weken).OfType<int>().Order().ToList();
         return weken.Count == 0 ? null : weken[weken.Count / 2];
     }
 }

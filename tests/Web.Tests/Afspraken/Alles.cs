@@ -28,6 +28,10 @@ public static class Alles
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
         var overleg = await wereld.EenOverlegAsync(casus);
         var datum = await wereld.EenCasusdatumAsync(casus);
+        var doorzetting = await wereld.EenDoorzettingAsync(casus);
+        var belemmering = await wereld.EenBelemmeringAsync(casus);
+        var hindernis = await wereld.EenHindernisAsync($"Wachtlijst {casus.Nummer}");
+        var instemming = await wereld.EenRondeAsync(await wereld.EenCasusAsync(null, "partnerprofessional"));
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
         var verwijzing = await wereld.EenVerwijzingAsync();
         var terugblik = await wereld.EenTerugblikAsync();
@@ -59,6 +63,10 @@ public static class Alles
             ["casus"] = casus.Id.Waarde,
             ["actie"] = actie.Id.Waarde,
             ["datum"] = datum.Id.Waarde,
+            ["doorzetting"] = doorzetting.Id.Waarde,
+            ["belemmering"] = belemmering.Id.Waarde,
+            ["instemming"] = instemming.Id.Waarde,
+            ["hindernis"] = hindernis.Id.Waarde,
             ["overleg"] = overleg.Id.Waarde,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,
