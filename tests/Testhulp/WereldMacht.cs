@@ -39,6 +39,16 @@ public sealed partial class Wereld
         return belemmering;
     }
 
+    /// <summary>The partner of an interventie is asked about it, in version 1.</summary>
+    public async Task<Instemming> EenInstemmingAsync(Interventie over)
+    {
+        await using var db = OpenAls("procesregisseur", out var handeling);
+        var instemming = new Instemming(await db.Interventies.SingleAsync(i => i.Id == over.Id), 1, Vandaag.AddDays(7), handeling);
+        db.Add(instemming);
+        await db.SaveChangesAsync();
+        return instemming;
+    }
+
     /// <summary>A complete plan on which the partners are asked in writing; its one interventie is of Jeugdzorg.</summary>
     public async Task<Instemming> EenRondeAsync(Casus casus)
     {

@@ -51,8 +51,9 @@ internal sealed class Macht(Verteller v, Bezetting bezetting)
             }
         }
 
-        var geleid = casussen.Where(c => c.ProcesregisseurId is not null).Reverse().Take(Gebruik.Length).ToList();
-        foreach (var (casus, g) in geleid.Zip(Gebruik).Where(g => lijst.ContainsKey(g.Second.Regel)))
+        // Only where the convenant of this house grants it.
+        var geeft = (await new Doorzetten(v.Db).PartnersAsync(huis, t.Vandaag, v.Stop)).Where(p => p.WaaromNiet is null).Select(p => p.Naam).ToHashSet();
+        foreach (var (casus, g) in casussen.Where(c => c.ProcesregisseurId is not null).Reverse().Zip(Gebruik.Where(g => geeft.Contains(g.Partner) && lijst.ContainsKey(g.Regel))))
         {
             await GebruikAsync(casus, g.Partner, lijst[g.Regel].Id, g.Wat, g.Waarom, g.Antwoord, g.Reden, g.Resultaat, g.Zin);
         }

@@ -31,7 +31,7 @@ public static class Alles
         var doorzetting = await wereld.EenDoorzettingAsync(casus);
         var belemmering = await wereld.EenBelemmeringAsync(casus);
         var hindernis = await wereld.EenHindernisAsync($"Wachtlijst {casus.Nummer}");
-        var instemming = await wereld.EenRondeAsync(await wereld.EenCasusAsync(null, "partnerprofessional"));
+        var instemming = await wereld.EenInstemmingAsync(interventie);
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
         var verwijzing = await wereld.EenVerwijzingAsync();
         var terugblik = await wereld.EenTerugblikAsync();
