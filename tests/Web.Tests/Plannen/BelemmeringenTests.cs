@@ -75,7 +75,7 @@ public abstract class BelemmeringenTests<TDatabank>(Omgeving<TDatabank> omgeving
             var pagina = await bezoeker.GaAsync("/inzicht/belemmeringen");
             Assert.Equal(HttpStatusCode.OK, pagina.Status);
             Assert.DoesNotContain("Geheimnaam", pagina.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
-            var rijen = pagina.Document.QuerySelectorAll("main table").First().QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
+            var rijen = pagina.Document.QuerySelector("main table")!.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
             var klein = Assert.Single(rijen, r => r.Contains("Wachtlijst beschermd wonen", StringComparison.Ordinal));
             var ziet = gebruiker is "procesregisseur" or "administratie";
             Assert.Equal(ziet, klein.Contains("30", StringComparison.Ordinal));
