@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Partituur.Testhulp;
 
 namespace Partituur.Browser.Tests;
@@ -20,6 +21,7 @@ public sealed class GezinReisTests : IAsyncLifetime
     private readonly SqliteDatabank databank = new();
     private PartituurFabriek fabriek = null!;
     private Chromium chromium = null!;
+    private Wereld wereld = null!;
     private Uri adres = null!;
     private int breedte;
     private bool toetsenbord;
@@ -31,7 +33,7 @@ public sealed class GezinReisTests : IAsyncLifetime
     {
         await databank.MaakAsync();
         fabriek = new PartituurFabriek(databank);
-        await Wereld.MaakAsync(databank, fabriek.Klok);
+        wereld = await Wereld.MaakAsync(databank, fabriek.Klok);
         adres = fabriek.StartOpPoort();
         chromium = await Chromium.StartAsync();
     }
@@ -278,8 +280,7 @@ public sealed class GezinReisTests : IAsyncLifetime
         await s.BekijkAsync("reis-samenstellen");
         await NaarCasusAsync(s);
         await s.LinkAsync("Naar het plan");
-        await s.LinkAsync("Vaststellen");
-        await s.KnopAsync("Vaststellen");
+        await StelVastInOverlegAsync(s);
         await s.ZietAsync("Vastgesteld");
         await NaarCasusAsync(s);
         await s.LinkAsync("Actie afspreken");
@@ -288,6 +289,22 @@ public sealed class GezinReisTests : IAsyncLifetime
         await s.VulAsync("Wanneer is het klaar?", Vandaag.AddDays(3));
         await s.KnopAsync("Afspreken");
         await s.ZietAsync("Met Sanne opschrijven");
+    }
+
+    /// <summary>The case stood on an agenda; the plan is set there.</summary>
+    private async Task StelVastInOverlegAsync(Scherm s)
+    {
+        await using (var db = databank.Open())
+        {
+            var casus = await db.Casussen.SingleAsync(TestContext.Current.CancellationToken);
+            await wereld.EenOverlegAsync(casus);
+        }
+
+        await s.LinkAsync("Vaststellen");
+        await s.VinkAsync("In een casusoverleg", "Hoe stelt u het plan vast?");
+        await s.KiesAsync("In welk casusoverleg?", Partituur.Kern.Gedeeld.Tekst.Datum(Vandaag));
+        await s.BekijkAsync("reis-vaststellen");
+        await s.KnopAsync("Vaststellen");
     }
 
     private async Task VoegInterventieToeAsync(Scherm s, string wie, string naam, string aard, string partner, int dagen, string? leuntOp)
@@ -324,8 +341,7 @@ public sealed class GezinReisTests : IAsyncLifetime
         await s.VulAsync("Waarom stelt u het plan bij?", "De gemeente verlengt de afspraak over het huis van moeder.");
         await s.KnopAsync("Nieuwe versie beginnen");
         await s.ZietAsync("Versie 2");
-        await s.LinkAsync("Vaststellen");
-        await s.KnopAsync("Vaststellen");
+        await StelVastInOverlegAsync(s);
         await NaarCasusAsync(s);
         await s.LinkAsync("Actie afspreken");
         await s.VulAsync("Wat gaat er gebeuren?", "Overdrachtsgesprek met het buurtteam");

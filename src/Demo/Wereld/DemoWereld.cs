@@ -82,6 +82,11 @@ public static class DemoWereld
         v.Meld("Terugkijken op besluiten", 1, 2);
         await new Terugkijken(v, midden).VertelAsync();
         v.Meld("Terugkijken op besluiten", 2, 2);
+        v.Meld("Belemmeringen en doorzettingsmacht", 0, 2);
+        await new Macht(v, noord).VertelAsync();
+        v.Meld("Belemmeringen en doorzettingsmacht", 1, 2);
+        await new Macht(v, midden).VertelAsync();
+        v.Meld("Belemmeringen en doorzettingsmacht", 2, 2);
         v.Meld("Twijfels over personen", 0, 1);
         await new Twijfels(v).BeoordeelAsync(noord);
         v.Meld("Twijfels over personen", 1, 1);

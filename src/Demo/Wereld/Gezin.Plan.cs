@@ -60,7 +60,12 @@ internal sealed partial class Gezin
             _ = Zet(h, jongste, "Gezinscoach en aanpak pesten", Aard.Zorg, "Centrum voor Jeugd en Gezin", -36, 90);
             _ = Zet(h, jongste, "Sportclub met maatje", Aard.Voorziening, "Gemeente Venlo", 10, 190);
         });
-        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(42, 15), h => plan.StelVast(casus, Naam, h));
+        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(42, 15), async h =>
+        {
+            plan.StelVast(casus, Naam, h);
+            await new PlanOpstellen(v.Db).BewaarStandAsync(plan, 1, v.Stop);
+            return true;
+        });
         var lopend = v.Db.ChangeTracker.Entries<Interventie>().Select(e => e.Entity).Where(i => i.CasusId == casus.Id && i.Status == InterventieStatus.Gepland && i.Begin <= t.Vandaag).ToList();
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(28, 9), _ => lopend.ForEach(i => i.Wordt(InterventieStatus.Loopt, i.Eind)));
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(6, 9), _ => huisbezoek.Wordt(InterventieStatus.Afgerond, huisbezoek.Eind));
@@ -78,10 +83,13 @@ internal sealed partial class Gezin
             plan.StelDoel(casus, zoon, k.Leefgebieden["Dagbesteding en vrije tijd"], "Kevin is twee middagen per week in de brommerwerkplaats en een avond op de sport.", 4);
             plan.StelDoel(casus, vader, k.Leefgebieden["Gezin en relaties"], "De kinderen weten wie er voor hen is als vader na de zitting vastzit.", 4);
             plan.LaatInterventieVallen(naSchool);
+            var alle = v.Db.ChangeTracker.Entries<Interventie>().Select(e => e.Entity).Where(i => i.CasusId == casus.Id).ToList();
+            var training = alle.Single(i => i.Naam == "Training weerbaarheid");
+            plan.WijzigInterventie(training, new(training.Naam, training.Aard, training.PartnerId, new(training.Begin, t.Dag(110))), null, alle);
             v.Db.Add(werkplaats = plan.VoegInterventieToe(casus, zoon, "Brommerwerkplaats met begeleider", Aard.Drang, k.Org("Bureau Jeugdzorg"), new(t.Dag(-9), t.Dag(120)), leerplicht, h));
             v.Db.Add(plan.VoegInterventieToe(casus, vader, "Gezinsafspraak voor na de zitting", Aard.Zorg, k.Org("Centrum voor Jeugd en Gezin"), new(t.Dag(5), t.Dag(60)), null, h));
         });
-        await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(11, 15), h => plan.StelVast(casus, Naam, h));
+        await StelSchriftelijkVastAsync();
         await v.DoeAsync(k["regisseur"], k.Noord, PlanRecht.Opstellen, t.Werk(8, 9), _ => werkplaats.Wordt(InterventieStatus.Loopt, werkplaats.Eind));
     }
 

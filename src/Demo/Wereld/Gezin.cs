@@ -44,6 +44,7 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
         await MaakPlanAsync();
         await SpreekActiesAfAsync();
         await StelPlanBijAsync();
+        await ZetDoorAsync();
         await BeoordeelBevindingenAsync();
         await BespreekAsync();
         v.Db.ChangeTracker.Clear();

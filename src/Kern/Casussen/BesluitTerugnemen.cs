@@ -43,6 +43,8 @@ public sealed class BesluitTerugnemen(PartituurDb db)
                 || db.EerderePogingen.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(p => p.CasusId == c.Id)
                 || db.Beschermfactoren.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(p => p.CasusId == c.Id)
                 || db.Plannen.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(p => p.CasusId == c.Id)
+                || db.Doorzettingen.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(d => d.CasusId == c.Id)
+                || db.Belemmeringen.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(b => b.CasusId == c.Id)
                 || db.Acties.IgnoreQueryFilters(new[] { PartituurDb.Toegang }).Any(a => a.CasusId == c.Id)), stop) ? "Er is al aan de casus gewerkt." : null;
     }
 

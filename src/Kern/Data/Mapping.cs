@@ -47,6 +47,7 @@ public abstract partial class PartituurDb
         Notities(modelBuilder);
         Analyse_(modelBuilder);
         Ladder_(modelBuilder);
+        Macht_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

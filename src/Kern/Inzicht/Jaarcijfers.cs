@@ -85,6 +85,7 @@ public enum InzichtRecht
     Terugkoppeling,
     Versterking,
     Terecht,
+    Belemmeringen,
 }
 
 public static class InzichtRechten
@@ -95,5 +96,6 @@ public static class InzichtRechten
         new(InzichtRecht.Terugkoppeling, "Zien hoe vaak en hoe snel is teruggekoppeld, en hoe de triage uitvalt: tellingen zonder namen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Manager, Rol.Informatieanalist),
         new(InzichtRecht.Versterking, "Lezen wat lokale netwerken nodig hebben, zonder namen van mensen", Rol.Manager),
         new(InzichtRecht.Terecht, "Zien wat mensen later van besluiten van de triagetafel zeggen: tellingen zonder namen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Manager, Rol.Informatieanalist),
+        new(InzichtRecht.Belemmeringen, "Zien welke regels en wachtlijsten tegenhouden: tellingen zonder namen", Rol.Administratie, Rol.Procesregisseur, Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder),
     ];
 }

@@ -105,6 +105,12 @@ public static class Beleid
     /// <summary>For an installation from before this policy.</summary>
     public const int OpschortenStandaardDagen = 180;
 
+    /// <summary>Working days that partners have to say whether they agree with a plan.</summary>
+    public const string PlanrondeTermijnDagen = "planronde-termijn-dagen";
+
+    /// <summary>For an installation from before this policy.</summary>
+    public const int PlanrondeStandaardDagen = 5;
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -127,6 +133,7 @@ public static class Beleid
         [TerugblikAntwoordDagen] = "Terugblik: termijn voor het antwoord, in dagen",
         [OpschortenHoogstensDagen] = "Een casus opschorten: hoogstens, in dagen",
         [DatumWaarschuwingDagen] = "Belangrijke datum van een casus: waarschuwen vooraf, in dagen",
+        [PlanrondeTermijnDagen] = "Termijn voor instemming met een plan, in werkdagen",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -173,6 +180,7 @@ public static class Beleid
         new(TerugblikAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
         new(OpschortenHoogstensDagen, "180", vanaf, "Afspraak van het huis: langer stilstaan is afronden"),
         new(DatumWaarschuwingDagen, "14", vanaf, "Afspraak van het huis: tijd om nog iets te regelen"),
+        new(PlanrondeTermijnDagen, "5", vanaf, "Afspraak van het huis met de partners"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

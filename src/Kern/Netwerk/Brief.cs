@@ -52,4 +52,15 @@ public sealed record Brief
         Meld u aan bij Partituur. De melding staat bovenaan uw werklijst.
 
         """.ReplaceLineEndings("\n"));
+
+    /// <summary>A question about a case waits for a partner who has an account; what it is about stands on the werklijst only.</summary>
+    /// <param name="huis">The house that asks.</param>
+    public static Brief VraagOpDeWerklijst(Veiligheidshuis huis) => new(
+        $"Er staat een vraag op uw werklijst van {huis.Naam}",
+        $"""
+        {huis.Naam} vraagt uw organisatie iets. Uw antwoord is nodig.
+
+        Meld u aan bij Partituur. De vraag staat op uw werklijst.
+
+        """.ReplaceLineEndings("\n"));
 }

@@ -17,7 +17,7 @@ public enum Planuitkomst
 /// The one plan of a case: goals per person per leefgebied, in versions (eis 54, 63, 79). A goal stands in the versions from
 /// <see cref="Doel.InVersie"/> until <see cref="Doel.UitVersie"/>, so that an old version can always be shown as it was.
 /// </summary>
-public sealed class PlanVanAanpak : Aggregaat
+public sealed partial class PlanVanAanpak : Aggregaat
 {
     private readonly List<Planversie> versies = [];
     private readonly List<Doel> doelen = [];
@@ -113,19 +113,6 @@ public sealed class PlanVanAanpak : Aggregaat
         interventie.VervaltIn(Huidig.Nummer);
     }
 
-    /// <summary>Moves an interventie in time, or lets it lean on something else, as long as this version is a concept (eis 79).</summary>
-    /// <exception cref="RegelGeschonden">The version is set, it does not stand in it, the period does not fit, or it would lean on itself.</exception>
-    public void VerschuifInterventie(Interventie interventie, Periode periode, Interventie? leuntOp, IReadOnlyCollection<Interventie> alle)
-    {
-        MoetConceptZijn();
-        if (interventie.CasusId != CasusId || !interventie.StaatIn(Huidig.Nummer))
-        {
-            throw new RegelGeschonden("interventie-niet-in-plan", "Deze interventie staat niet in deze versie van het plan.");
-        }
-
-        interventie.Verschuift(periode, leuntOp, alle);
-    }
-
     /// <summary>Undo of <see cref="LaatInterventieVallen"/>, as long as the version is a concept.</summary>
     /// <exception cref="RegelGeschonden">The version is set, or the interventie lapsed in another one.</exception>
     public void NeemInterventieTerug(Interventie interventie)
@@ -154,19 +141,30 @@ public sealed class PlanVanAanpak : Aggregaat
         return uit;
     }
 
+    /// <param name="casus">The case.</param>
+    /// <param name="naam">How people are called in the sentence that says what is missing.</param>
+    /// <param name="handeling">Who sets it.</param>
+    /// <param name="hoe">At which meeting, or in writing; null where that is not known.</param>
     /// <exception cref="RegelGeschonden">Something is missing, or this version is set already.</exception>
-    public void StelVast(Casus casus, Func<PersoonId, string> naam, Handeling handeling)
+    public void StelVast(Casus casus, Func<PersoonId, string> naam, Handeling handeling, Vaststelling? hoe = null)
+    {
+        MoetCompleetZijn(casus, naam);
+        Huidig.StelVast(handeling, hoe);
+        casus.PlanIsVastgesteld();
+        Leg("plan-vastgesteld", new { versie = Huidig.Nummer, wijze = hoe?.Wijze.ToString(), overleg = hoe?.Overleg?.Waarde });
+    }
+
+    /// <summary>Changes what is agreed about an interventie in this version; a version that was set keeps what stood there.</summary>
+    /// <exception cref="RegelGeschonden">The version is set, it does not stand in it, or a rule of <see cref="Interventie"/>.</exception>
+    public void WijzigInterventie(Interventie interventie, Afspraak afspraak, Interventie? leuntOp, IReadOnlyCollection<Interventie> alle)
     {
         MoetConceptZijn();
-        casus.MoetLopen();
-        if (BelemmeringenOmVastTeStellen(casus, naam) is { Count: > 0 } belemmeringen)
+        if (interventie.CasusId != CasusId || !interventie.StaatIn(Huidig.Nummer))
         {
-            throw new RegelGeschonden("plan-onvolledig", "Het plan kan nog niet worden vastgesteld. " + string.Join(" ", belemmeringen));
+            throw new RegelGeschonden("interventie-niet-in-plan", "Deze interventie staat niet in deze versie van het plan.");
         }
 
-        Huidig.StelVast(handeling);
-        casus.PlanIsVastgesteld();
-        Leg("plan-vastgesteld", new { versie = Huidig.Nummer });
+        interventie.Wijzig(afspraak, leuntOp, alle);
     }
 
     /// <summary>Begins a new version (eis 79); the former stays as it was.</summary>
@@ -246,11 +244,28 @@ public sealed class Planversie : IOnderdeel
 
     public Guid Wortel => PlanId.Waarde;
 
-    internal void StelVast(Handeling handeling)
+    /// <summary>How it was set; null where that is not known.</summary>
+    public Vaststelwijze? Wijze { get; private set; }
+
+    /// <summary>The meeting at which it was set.</summary>
+    public OverlegId? OverlegId { get; private set; }
+
+    /// <summary>When the partners were asked in writing.</summary>
+    public DateTimeOffset? RondeOp { get; private set; }
+
+    /// <summary>Until when they can answer before it is set; null is no round.</summary>
+    public DateOnly? RondeTot { get; private set; }
+
+    internal void StelVast(Handeling handeling, Vaststelling? hoe = null)
     {
         VastgesteldDoorId = handeling.Wie;
         VastgesteldOp = handeling.Op;
+        (Wijze, OverlegId) = (hoe?.Wijze, hoe?.Overleg);
     }
+
+    internal void BeginRonde(DateOnly uiterlijk, Handeling handeling) => (RondeOp, RondeTot) = (handeling.Op, uiterlijk);
+
+    internal void TrekRondeIn() => (RondeOp, RondeTot) = (null, null);
 }
 
 public sealed class Doel : IOnderdeel

@@ -66,16 +66,13 @@ public sealed class PlanOpstellen(PartituurDb db)
     /// Works one interventie over from the score: how it goes, where it stands in time, on what it leans, what it is for and when in the week. In a set plan its beginning and its
     /// support stay as they were agreed.
     /// </summary>
-    /// <exception cref="RegelGeschonden">A rule of <see cref="PlanVanAanpak.VerschuifInterventie"/>, <see cref="Interventie.Wordt"/>, <see cref="DuidAsync"/> or <see cref="Weekmoment.Lees"/>.</exception>
-    public async Task WerkBijAsync(Casus casus, Interventie interventie, Bijwerking naar, CancellationToken stop = default)
+    /// <exception cref="RegelGeschonden">A rule of <see cref="WijzigInterventieAsync"/>, <see cref="Interventie.Wordt"/>, <see cref="DuidAsync"/> or <see cref="Weekmoment.Lees"/>.</exception>
+    public async Task WerkBijAsync(Casus casus, Interventie interventie, Bijwerking naar, Handeling handeling, CancellationToken stop = default)
     {
         casus.MoetLopen();
         if (naar.Begin != interventie.Begin || naar.LeuntOp != interventie.LeuntOpId)
         {
-            var id = casus.Id;
-            var alle = await db.Interventies.AsNoTracking().Where(i => i.CasusId == id).ToListAsync(stop);
-            var steun = naar.LeuntOp is { } op ? alle.FirstOrDefault(i => i.Id == op) ?? throw new RegelGeschonden("leunt-op-andere-casus", "Kies een interventie uit deze casus.") : null;
-            (await ZoekAsync(casus, stop)).VerschuifInterventie(interventie, new(naar.Begin, naar.Eind), steun, alle);
+            await WijzigInterventieAsync(casus, interventie, new(interventie.Naam, interventie.Aard, interventie.PartnerId, new(naar.Begin, naar.Eind)), naar.LeuntOp, handeling, stop);
         }
 
         if (naar.Status != interventie.Status || naar.Eind != interventie.Eind)
@@ -90,6 +87,45 @@ public sealed class PlanOpstellen(PartituurDb db)
         }
 
         interventie.KomtOp(Weekmoment.Lees(naar.Rooster));
+    }
+
+    /// <summary>Changes what is agreed about an interventie in the concept. A version that was set before keeps it as it was, and a partner who was asked about it is asked again.</summary>
+    /// <exception cref="RegelGeschonden">No plan, a partner without convenant, or a rule of <see cref="PlanVanAanpak.WijzigInterventie"/>.</exception>
+    public async Task WijzigInterventieAsync(Casus casus, Interventie interventie, Afspraak afspraak, InterventieId? leuntOp, Handeling handeling, CancellationToken stop = default)
+    {
+        var plan = await ZoekAsync(casus, stop);
+        plan.MoetConceptZijn();
+        var partner = afspraak.Partner;
+        if (partner != interventie.PartnerId && !await Partners(casus.HuisId, handeling.Dag).AnyAsync(o => o.Id == partner, stop))
+        {
+            throw new RegelGeschonden("partner-zonder-convenant", "Kies een partner met een geldig convenant.");
+        }
+
+        var (van, versie) = (casus.Id, plan.Huidig.Nummer);
+        var alle = await db.Interventies.AsNoTracking().Where(i => i.CasusId == van).ToListAsync(stop);
+        var steun = leuntOp is { } op ? alle.Find(i => i.Id == op) ?? throw new RegelGeschonden("leunt-op-andere-casus", "Kies een interventie uit deze casus.") : null;
+        await BewaarStandAsync(plan, versie - 1, stop);
+        plan.WijzigInterventie(interventie, afspraak, steun, alle);
+        var id = interventie.Id;
+        if (await db.Instemmingen.AsTracking().FirstOrDefaultAsync(i => i.InterventieId == id && i.Versienummer == versie && i.VervallenOp == null, stop) is { } gevraagd)
+        {
+            gevraagd.VraagOpnieuw(interventie, gevraagd.Uiterlijk < handeling.Dag ? handeling.Dag : gevraagd.Uiterlijk, handeling);
+        }
+    }
+
+    /// <summary>Keeps the interventies of a version as they stand, unless that was done already. Called when it is set; for one that was set before this was kept, just before the first change.</summary>
+    public async Task BewaarStandAsync(PlanVanAanpak plan, int versie, CancellationToken stop = default)
+    {
+        var (id, casus) = (plan.Id, plan.CasusId);
+        if (versie < 1 || await db.Interventiestanden.AnyAsync(s => s.PlanId == id && s.Versienummer == versie, stop))
+        {
+            return;
+        }
+
+        // What is tracked may hold what is not saved yet.
+        var alle = await db.Interventies.AsTracking().Where(i => i.CasusId == casus).ToListAsync(stop);
+        db.AddRange(alle.Where(i => i.StaatIn(versie)).Select(i => new Interventiestand(id, versie, i)));
+        plan.StandBewaard(versie);
     }
 
     /// <summary>An interventie of this case, tracked; null when the case has no such one.</summary>

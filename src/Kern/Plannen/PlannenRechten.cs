@@ -10,6 +10,9 @@ public enum PlanRecht
     Opstellen,
     ActieAfspreken,
     ActieAfmelden,
+    Doorzetten,
+    Beantwoorden,
+    Belemmeren,
 }
 
 public static class PlannenRechten
@@ -20,6 +23,9 @@ public static class PlannenRechten
         new(PlanRecht.Opstellen, "Doelen en interventies opstellen, het plan vaststellen en bijstellen", Rol.Procesregisseur),
         new(PlanRecht.ActieAfspreken, "Acties afspreken", Rol.Administratie, Rol.Procesregisseur),
         new(PlanRecht.ActieAfmelden, "Een eigen actie afmelden", Rol.Partnerprofessional, Rol.Procesregisseur, Rol.Administratie, Rol.Triagevoorzitter),
+        new(PlanRecht.Doorzetten, "Doorzettingsmacht gebruiken in de eigen casus", Rol.Procesregisseur),
+        new(PlanRecht.Beantwoorden, "Antwoorden over het plan en over doorzettingsmacht, voor de eigen organisatie", Rol.Partnerprofessional, Rol.Triagevoorzitter),
+        new(PlanRecht.Belemmeren, "Vastleggen welke regel of wachtlijst een plan tegenhoudt", Rol.Administratie, Rol.Procesregisseur, Rol.Partnerprofessional, Rol.Triagevoorzitter),
     ];
 
     public static bool Mag(PlanRecht recht, Kijker kijker, Casus casus) =>
@@ -27,6 +33,10 @@ public static class PlannenRechten
         && recht switch
         {
             PlanRecht.Opstellen => CasussenRechten.Mag(CasusRecht.Regisseren, kijker, casus),
+
+            // Only who directs this case, or stands in: a case without a procesregisseur has nobody who may use it.
+            PlanRecht.Doorzetten => CasussenRechten.Mag(CasusRecht.Lezen, kijker, casus) && (casus.ProcesregisseurId == kijker.Wie || casus.VervangerId == kijker.Wie),
+            PlanRecht.Beantwoorden => CasussenRechten.Mag(CasusRecht.Lezen, kijker, casus) && kijker.IsDeelnemer && casus.Deelnemers.Any(d => d.ProfessionalId == kijker.Wie && d.Tot is null),
             PlanRecht.ActieAfspreken => CasussenRechten.Mag(CasusRecht.Samenstellen, kijker, casus),
             _ => CasussenRechten.Mag(CasusRecht.Lezen, kijker, casus),
         };

@@ -66,6 +66,10 @@ public static class ApiOpzet
         CasussenApi.Map(api);
         JournaalApi.Map(api);
         CasusdataApi.Map(api);
+        DoorzettingenApi.Map(api);
+        InstemmingenApi.Map(api);
+        BelemmeringenApi.Map(api);
+        HindernissenApi.Map(api);
         SamenstellenApi.Map(api);
         RegieApi.Map(api);
         LeefgebiedenApi.Map(api);

@@ -93,6 +93,18 @@ public enum Taak
 
     [Display(Name = "Aangeboden casus zonder antwoord")]
     OverdrachtTeLaat,
+
+    [Display(Name = "Doorzettingsmacht: antwoord gevraagd")]
+    Doorzetting,
+
+    [Display(Name = "Doorzettingsmacht: resultaat vastleggen")]
+    DoorzettingResultaat,
+
+    [Display(Name = "Akkoord met het plan gevraagd")]
+    Instemmen,
+
+    [Display(Name = "Partner niet akkoord met het plan")]
+    Bezwaar,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -129,7 +141,8 @@ public sealed class Taakregel
         Taak.TerugkoppelingLezen when Nummer.Length == 0 => "Terugkoppeling",
         Taak.Actie when Nummer.Length == 0 => "Actie",
         Taak.OverdrachtBeantwoorden or Taak.OverdrachtVastleggen or Taak.OverdrachtTeLaat => "Overdracht van een casus",
-        Taak.CasusOntwaakt or Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
+        Taak.Doorzetting or Taak.DoorzettingResultaat or Taak.Instemmen or Taak.Bezwaar or Taak.CasusOntwaakt => $"Casus {Nummer}",
+        Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
         _ => $"Melding {Nummer}",
     };
 
@@ -139,6 +152,8 @@ public sealed class Taakregel
         Taak.Casusdatum => $"/casussen/data/{Id}",
         Taak.CasusOntwaakt => $"/casussen/{Waar}/opschorten",
         Taak.OverdrachtBeantwoorden or Taak.OverdrachtVastleggen or Taak.OverdrachtTeLaat => $"/casussen/overdrachten/{Waar}",
+        Taak.Doorzetting or Taak.DoorzettingResultaat => $"/casussen/{Waar}/doorzetten/{Id}",
+        Taak.Instemmen or Taak.Bezwaar => $"/casussen/{Waar}/plan/instemmen/{Id}",
         Taak.Besluiten => $"/meldingen/{Waar}/besluiten",
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
@@ -231,6 +246,8 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             yield return new(ActiesInEigenCasussen(), Taak.ActieInCasus);
             yield return new(Ontwaakt(), Taak.CasusOntwaakt);
             yield return new(OverdrachtTeLaat(), Taak.OverdrachtTeLaat);
+            yield return new(DoorzettingenZonderResultaat(), Taak.DoorzettingResultaat);
+            yield return new(Bezwaren(), Taak.Bezwaar);
         }
 
         if (kijker.ZietCasussenVanHuis)
@@ -245,6 +262,12 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
         if (kijker.HeeftConvenant && Rechtentabel.Mag(CasusRecht.Dateren, kijker))
         {
             yield return new(Casusdata(), Taak.Casusdatum);
+        }
+
+        if (kijker.IsDeelnemer)
+        {
+            yield return new(DoorzettingenAanOns(), Taak.Doorzetting);
+            yield return new(TeInstemmen(), Taak.Instemmen);
         }
 
         if (kijker.HeeftConvenant && Rechtentabel.Mag(PlanRecht.ActieAfmelden, kijker))

@@ -11,10 +11,10 @@ public sealed class PlannenRechtenTests
     [Fact]
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
-        Partnerprofessional: Lezen ActieAfmelden
-        Triagevoorzitter: Lezen ActieAfmelden
-        Administratie: Lezen ActieAfspreken ActieAfmelden
-        Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden
+        Partnerprofessional: Lezen ActieAfmelden Beantwoorden Belemmeren
+        Triagevoorzitter: Lezen ActieAfmelden Beantwoorden Belemmeren
+        Administratie: Lezen ActieAfspreken ActieAfmelden Belemmeren
+        Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden Doorzetten Belemmeren
         """,
         Tabel.Van<PlanRecht>(PlannenRechten.Tabel));
 
@@ -23,12 +23,12 @@ public sealed class PlannenRechtenTests
         Assert.Equal(
             (
                 """
-                Administratie: Lezen ActieAfspreken ActieAfmelden
-                Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden
+                Administratie: Lezen ActieAfspreken ActieAfmelden Belemmeren
+                Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden Doorzetten Belemmeren
                 """,
                 """
-                Administratie: Lezen ActieAfspreken ActieAfmelden
-                Procesregisseur: Lezen ActieAfmelden
+                Administratie: Lezen ActieAfspreken ActieAfmelden Belemmeren
+                Procesregisseur: Lezen ActieAfmelden Belemmeren
                 """),
             (OpCasus(Een.Casus().MetRegisseur(wie)), OpCasus(Een.Casus().MetRegisseur())));
 
@@ -36,9 +36,19 @@ public sealed class PlannenRechtenTests
     public void Een_deelnemer_leest_het_plan_met_een_geldig_convenant()
     {
         var casus = Een.Casus().MetDeelnemer(wie, Een.Jeugdzorg);
-        Assert.StartsWith("Partnerprofessional: Lezen ActieAfmelden\nTriagevoorzitter: Lezen ActieAfmelden\nAdministratie", OpCasus(casus), StringComparison.Ordinal);
+        Assert.StartsWith("Partnerprofessional: Lezen ActieAfmelden Beantwoorden Belemmeren\nTriagevoorzitter: Lezen ActieAfmelden Beantwoorden Belemmeren\nAdministratie", OpCasus(casus), StringComparison.Ordinal);
         Assert.Empty(OpCasus(casus, convenant: false));
         Assert.Empty(OpCasus(casus, huis: Een.AnderHuis));
+    }
+
+    [Fact]
+    public void Doorzettingsmacht_is_van_de_procesregisseur_en_de_vervanger_van_de_casus_en_zonder_hen_van_niemand()
+    {
+        Assert.DoesNotContain("Doorzetten", OpCasus(Een.Casus()), StringComparison.Ordinal);
+        var vervangen = Een.Casus().MetRegisseur();
+        vervangen.WijsVervangerAan(wie);
+        Assert.Contains("Doorzetten", OpCasus(vervangen), StringComparison.Ordinal);
+        Assert.Empty(OpCasus(vervangen, huis: Een.AnderHuis));
     }
 
     [Fact]

@@ -71,11 +71,11 @@ public sealed class RechtenTests
         Assert.Equal(
             """
             Triagevoorzitter: Terugkoppeling Terecht
-            Administratie: Jaarcijfers Terugkoppeling Terecht
-            Procesregisseur: Jaarcijfers Terecht
-            Informatieanalist: Jaarcijfers Terugkoppeling Terecht
-            Manager: Jaarcijfers Terugkoppeling Versterking Terecht
-            Bestuurder: Jaarcijfers
+            Administratie: Jaarcijfers Terugkoppeling Terecht Belemmeringen
+            Procesregisseur: Jaarcijfers Terecht Belemmeringen
+            Informatieanalist: Jaarcijfers Terugkoppeling Terecht Belemmeringen
+            Manager: Jaarcijfers Terugkoppeling Versterking Terecht Belemmeringen
+            Bestuurder: Jaarcijfers Belemmeringen
             Privacyfunctionaris: Jaarcijfers
             """,
             Tabel.Van<InzichtRecht>(InzichtRechten.Tabel));

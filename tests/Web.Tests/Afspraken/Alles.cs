@@ -30,6 +30,10 @@ public static class Alles
         var overdracht = await wereld.EenOverdrachtAsync();
         var poging = await wereld.EenPogingAsync(casus);
         var datum = await wereld.EenCasusdatumAsync(casus);
+        var doorzetting = await wereld.EenDoorzettingAsync(casus);
+        var belemmering = await wereld.EenBelemmeringAsync(casus);
+        var hindernis = await wereld.EenHindernisAsync($"Wachtlijst {casus.Nummer}");
+        var instemming = await wereld.EenInstemmingAsync(interventie);
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
         var verwijzing = await wereld.EenVerwijzingAsync();
         var terugblik = await wereld.EenTerugblikAsync();
@@ -63,6 +67,10 @@ public static class Alles
             ["datum"] = datum.Id.Waarde,
             ["poging"] = poging.Id,
             ["overdracht"] = overdracht.Id,
+            ["doorzetting"] = doorzetting.Id.Waarde,
+            ["belemmering"] = belemmering.Id.Waarde,
+            ["instemming"] = instemming.Id.Waarde,
+            ["hindernis"] = hindernis.Id.Waarde,
             ["overleg"] = overleg.Id.Waarde,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,

@@ -111,7 +111,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
     {
         var casus = await Wereld.EenCasusAsync();
         using var klant = await ApiAlsAsync("procesregisseur2");
-        Enum[] leiden = [CasusRecht.Regisseren, CasusRecht.Afschalen, CasusRecht.Heropenen, CasusRecht.Samenstellen, PlanRecht.Opstellen, PlanRecht.ActieAfspreken];
+        Enum[] leiden = [CasusRecht.Regisseren, CasusRecht.Afschalen, CasusRecht.Heropenen, CasusRecht.Samenstellen, PlanRecht.Opstellen, PlanRecht.ActieAfspreken, PlanRecht.Doorzetten];
         var geraakt = Eindpunten().Where(e => leiden.Contains(e.Recht)).ToList();
         Assert.Equal(leiden.Length, geraakt.Select(e => e.Recht).Distinct().Count());
         foreach (var e in geraakt)

@@ -165,6 +165,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var terugblik = await Wereld.EenTerugblikAsync();
         var poging = await Wereld.EenPogingAsync(casus);
         var datum = await Wereld.EenCasusdatumAsync(casus);
+        var (doorzetting, belemmering, hindernis) = (await Wereld.EenDoorzettingAsync(casus), await Wereld.EenBelemmeringAsync(casus), await Wereld.EenHindernisAsync("Regel voor twee schrijvers"));
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
         {
@@ -179,6 +180,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/formulier"), ("beheerder", $"/netwerk/beheer/doelgroepen/{Wereld.Doelgroep}/partners"),
             ("administratie", $"/meldingen/{gelijk.Id}/lijkt-op"),
             ("procesregisseur", $"/casussen/pogingen/{poging.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/analyse/essentie"), ("procesregisseur", $"/casussen/{casus.Id}/onderwerp"),
+            ("procesregisseur", $"/casussen/{casus.Id}/doorzetten/{doorzetting.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/belemmeringen/{belemmering.Id}"), ("administratie", $"/netwerk/beheer/hindernissen/{hindernis.Id}"),
             ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"), ("administratie", $"/triage/tafels/{tafel.Id}/wijzigen"),
         })
         {

@@ -123,11 +123,16 @@ public abstract class HoofdwegApiTests<TDatabank>(Omgeving<TDatabank> omgeving) 
         var personen = (await regisseur.HaalAsync($"casussen/{casus}")).Gelukt()["personen"].EnumerateArray().Select(p => p.GetProperty("persoon").GetGuid()).ToList();
         (await regisseur.MaakAsync($"casussen/{casus}/plan")).Gelukt();
         (await regisseur.MaakAsync($"casussen/{casus}/plan/doelen", new { persoon = personen[0], leefgebied = leefgebieden[0], omschrijving = "Veilig wonen", streefscore = 4 })).Gelukt();
-        (await regisseur.MaakAsync($"casussen/{casus}/plan/vaststellingen")).Geeft(HttpStatusCode.Conflict, "plan-onvolledig");
+        (await regisseur.MaakAsync($"casussen/{casus}/plan/vaststellingen", new { wijze = "Schriftelijk" })).Geeft(HttpStatusCode.Conflict, "plan-onvolledig");
         (await regisseur.MaakAsync($"casussen/{casus}/plan/doelen", new { persoon = personen[1], leefgebied = leefgebieden[2], omschrijving = "Weer naar school" })).Gelukt();
         (await regisseur.MaakAsync($"casussen/{casus}/plan/interventies", new { persoon = personen[1], naam = "Leerplichtgesprek", aard = "Drang", partner = Wereld.Organisaties["Gemeente"], begin = "2026-11-24" })).Gelukt();
-        Assert.Equal("InUitvoering", (await regisseur.MaakAsync($"casussen/{casus}/plan/vaststellingen")).Gelukt()["casusstatus"].GetString());
+        (await regisseur.MaakAsync($"casussen/{casus}/plan/vaststellingen", new { wijze = "Schriftelijk" })).Gelukt();
+        var overleg = await OverlegAsync(casus);
+        Assert.Equal("InUitvoering", (await regisseur.MaakAsync($"casussen/{casus}/plan/vaststellingen", new { wijze = "Casusoverleg", overleg })).Gelukt()["casusstatus"].GetString());
     }
+
+    private async Task<Guid> OverlegAsync(Guid casus) =>
+        (await Wereld.EenOverlegAsync(await ZoekAsync(db => db.Casussen.SingleAsync(c => c.Id == new Kern.Gedeeld.CasusId(casus))))).Id.Waarde;
 
     private async Task ActieAsync(ApiKlant regisseur, ApiKlant partner, Guid casus)
     {

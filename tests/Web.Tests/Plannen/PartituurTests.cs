@@ -164,7 +164,7 @@ public abstract class PartituurTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         Assert.Contains("(do 14:00-15:00)", botst.Tekst, StringComparison.Ordinal);
 
         // What leans on it cannot carry it; the form that was opened before somebody else saved is not lost.
-        await WordtGeweigerdAsync("procesregisseur", pad, "Opslaan", f => f.Vul("Leunt op", "Rustplek bij moeder"), "Leunt op", "‘Rustplek bij moeder’ leunt zelf op ‘Voorkomen huisuitzetting’. Kies een andere.", HttpStatusCode.Conflict);
+        await WordtGeweigerdAsync("procesregisseur", pad, "Opslaan", f => f.Vul("Leunt op", "Rustplek bij moeder"), "Leunt op", "Deze interventie kan niet leunen op iets dat op haar leunt.", HttpStatusCode.Conflict);
         await WordtGeweigerdAsync("procesregisseur", pad, "Opslaan", f => f.Vul("Vaste momenten", "elke week"), "Vaste momenten", "‘elke week’ is geen dag met een tijd. Schrijf bijvoorbeeld: ma 10:00-11:00, do 14:00-15:30.", HttpStatusCode.Conflict);
         Assert.Equal(HttpStatusCode.Conflict, (await bezig.Vul("Vaste momenten", "vr 09:00-10:00").VerstuurAsync()).Status);
 
@@ -187,7 +187,7 @@ public abstract class PartituurTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         Assert.Equal((InterventieStatus.Gestopt, interventie.Begin), (nu.Status, nu.Begin));
 
         using var klant = await ApiAlsAsync("procesregisseur");
-        var api = $"casussen/{casus.Id}/plan/interventies/{interventie.Id}";
+        var api = $"casussen/{casus.Id}/plan/interventies/{interventie.Id}/bijwerking";
         (await klant.ZetAsync(api, new { status = "Loopt", begin = interventie.Begin.AddDays(1) })).Geeft(HttpStatusCode.Conflict, "plan-is-vastgesteld");
         (await klant.ZetAsync(api, new { status = "Loopt", begin = interventie.Begin, rooster = "x" })).Geeft(HttpStatusCode.Conflict, "rooster-onleesbaar");
         (await klant.ZetAsync(api, new { status = "Loopt", begin = interventie.Begin, rooster = "ma 9-10" })).Gelukt();

@@ -22,7 +22,8 @@ public abstract class PlanTests<TDatabank>(Omgeving<TDatabank> omgeving) : Webte
         Assert.Contains("Een vaste woonplek", metDoel.Tekst, StringComparison.Ordinal);
         var metInterventie = await Interventie((await regie.GaAsync(pad + "/interventie")).Formulier("Toevoegen")).VerstuurAsync();
         Assert.Contains("Toezicht", metInterventie.Tekst, StringComparison.Ordinal);
-        var vast = await (await regie.GaAsync(pad + "/vaststellen")).Formulier("Vaststellen").VerstuurAsync();
+        var overleg = await Wereld.EenOverlegAsync(casus);
+        var vast = await (await regie.GaAsync(pad + "/vaststellen")).Formulier("Vaststellen").Vink("In een casusoverleg", "Hoe stelt u").Zet("Invoer.Overleg", overleg.Id.ToString()).VerstuurAsync();
         Assert.Equal("Versie 1 is vastgesteld. De casus is nu in uitvoering.", vast.Bericht);
         Assert.Equal(CasusStatus.InUitvoering, await ZoekAsync(db => db.Casussen.Where(c => c.Id == casus.Id).Select(c => c.Status).SingleAsync()));
         var id = await ZoekAsync(db => db.Plannen.Where(p => p.CasusId == casus.Id).Select(p => p.Id).SingleAsync());
@@ -97,7 +98,7 @@ public abstract class PlanTests<TDatabank>(Omgeving<TDatabank> omgeving) : Webte
         using var twee = await AlsAsync("procesregisseur");
         var vaststellen = await een.GaAsync($"/casussen/{casus.Id}/plan/vaststellen");
         await Doel((await twee.GaAsync($"/casussen/{casus.Id}/plan/doel")).Formulier("Doel stellen")).VerstuurAsync();
-        var geweigerd = await vaststellen.Formulier("Vaststellen").VerstuurAsync();
+        var geweigerd = await vaststellen.Formulier("Vaststellen").Vink("Schriftelijk", "Hoe stelt u").VerstuurAsync();
         Assert.Equal(HttpStatusCode.Conflict, geweigerd.Status);
         Assert.Contains("2 doelen", geweigerd.Tekst, StringComparison.Ordinal);
     }

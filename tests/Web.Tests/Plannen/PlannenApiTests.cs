@@ -15,7 +15,7 @@ public abstract class PlannenApiTests<TDatabank>(Omgeving<TDatabank> omgeving) :
         var doel = await DoelAsync(klant, casus);
         (await klant.MaakAsync($"casussen/{casus.Id}/plan")).Geeft(HttpStatusCode.Conflict, "plan-bestaat-al");
         (await klant.MaakAsync($"casussen/{casus.Id}/plan/versies", new { aanleiding = "Te vroeg" })).Geeft(HttpStatusCode.Conflict, "plan-is-al-concept");
-        (await klant.MaakAsync($"casussen/{casus.Id}/plan/vaststellingen")).Gelukt();
+        (await klant.MaakAsync($"casussen/{casus.Id}/plan/vaststellingen", new { wijze = "Schriftelijk" })).Gelukt();
         (await klant.HaalWegAsync($"casussen/{casus.Id}/plan/doelen/{doel}")).Geeft(HttpStatusCode.Conflict, "plan-is-vastgesteld");
         Assert.Equal(["aanleiding"], (await klant.MaakAsync($"casussen/{casus.Id}/plan/versies", new { })).Geeft(HttpStatusCode.BadRequest).Velden);
         (await klant.MaakAsync($"casussen/{casus.Id}/plan/versies", new { aanleiding = "Het loopt anders" })).Gelukt();

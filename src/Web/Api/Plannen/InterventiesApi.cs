@@ -14,7 +14,8 @@ public static class InterventiesApi
     {
         var groep = api.MapGroup("/casussen/{casus:guid}/plan/interventies").WithTags("Plannen");
         groep.MapPost(string.Empty, VoegToeAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Zet een interventie van een partner in het plan");
-        groep.MapPut("/{interventie:guid}", WerkBijAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Werk een interventie in één keer bij; begin en steun alleen zolang de versie een concept is");
+        groep.MapPut("/{interventie:guid}/bijwerking", WerkBijAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Werk een interventie in één keer bij; begin en steun alleen zolang de versie een concept is");
+        groep.MapPut("/{interventie:guid}", WijzigAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Wijzig in het concept wat is afgesproken; een versie die vaststaat blijft zoals zij was");
         groep.MapPut("/{interventie:guid}/status", StatusAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Werk de status bij, ook als het plan is vastgesteld");
         groep.MapPut("/{interventie:guid}/duiding", DuidAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Leg vast waarvoor zij is: leefgebied, acuut, met verblijf");
         groep.MapDelete("/{interventie:guid}", LaatVallenAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Haal een interventie uit deze versie; oudere versies houden haar");
@@ -32,7 +33,15 @@ public static class InterventiesApi
     private static async Task<NoContent> WerkBijAsync(Guid interventie, InterventieBijwerking invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var gevonden = await ZoekAsync(interventie, db, http, stop);
-        await new PlanOpstellen(db).WerkBijAsync(ApiFilter.Onderwerp<Casus>(http), gevonden, new(invoer.Status!.Value, invoer.Begin!.Value, invoer.Eind, invoer.LeuntOp, new(invoer.Leefgebied, invoer.Acuut ?? false, invoer.Verblijf ?? false), invoer.Rooster), stop);
+        await new PlanOpstellen(db).WerkBijAsync(ApiFilter.Onderwerp<Casus>(http), gevonden, new(invoer.Status!.Value, invoer.Begin!.Value, invoer.Eind, invoer.LeuntOp, new(invoer.Leefgebied, invoer.Acuut ?? false, invoer.Verblijf ?? false), invoer.Rooster), db.Handeling!, stop);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> WijzigAsync(Guid interventie, AfspraakIn invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        var afspraak = new Afspraak(invoer.Naam!, invoer.Aard!.Value, invoer.Partner!.Value, new(invoer.Begin!.Value, invoer.Eind));
+        await new PlanOpstellen(db).WijzigInterventieAsync(ApiFilter.Onderwerp<Casus>(http), await ZoekAsync(interventie, db, http, stop), afspraak, invoer.LeuntOp, db.Handeling!, stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.NoContent();
     }
@@ -110,6 +119,20 @@ public sealed record InterventieBijwerking(
     bool? Acuut,
     bool? Verblijf,
     [StringLength(400)] string? Rooster) : IInvoer;
+
+/// <param name="Naam">What it is.</param>
+/// <param name="Aard">Its kind.</param>
+/// <param name="Partner">Whose instrument it is.</param>
+/// <param name="Begin">First day.</param>
+/// <param name="Eind">Last day, inclusive; left out is open.</param>
+/// <param name="LeuntOp">The interventie of this case on which it leans; left out is none.</param>
+public sealed record AfspraakIn(
+    [Required(ErrorMessage = "Vul de interventie in."), StringLength(200)] string? Naam,
+    [Required(ErrorMessage = "Kies de aard.")] Aard? Aard,
+    [Required(ErrorMessage = "Kies een partner.")] OrganisatieId? Partner,
+    [Required(ErrorMessage = "Vul de begindatum in.")] DateOnly? Begin,
+    DateOnly? Eind,
+    InterventieId? LeuntOp) : IInvoer;
 
 /// <param name="Leefgebied">The leefgebied it works on.</param>
 /// <param name="Acuut">Whether it is acute; left out is structural.</param>

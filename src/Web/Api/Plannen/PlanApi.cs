@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Overleggen;
 using Partituur.Kern.Plannen;
 using Partituur.Web.Pages.Casussen;
 using Partituur.Web.Pages.Plannen;
@@ -18,7 +19,7 @@ public static class PlanApi
         var groep = api.MapGroup("/casussen/{casus:guid}/plan").WithTags("Plannen");
         groep.MapGet(string.Empty, LeesAsync).MetRecht(PlanRecht.Lezen).WithSummary("Het plan van aanpak; met ‘versie’ een oudere, zoals die was");
         groep.MapPost(string.Empty, BeginAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Begin het plan van aanpak");
-        groep.MapPost("/vaststellingen", StelVastAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Stel deze versie vast; daarna wijzigt zij nooit meer");
+        groep.MapPost("/vaststellingen", StelVastAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Stel deze versie vast in een casusoverleg, of begin de schriftelijke ronde en stel haar daarna vast; een versie die vaststaat wijzigt nooit meer");
         groep.MapPost("/versies", StelBijAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Stel het plan bij: begin een nieuwe versie");
     }
 
@@ -31,7 +32,7 @@ public static class PlanApi
             throw new NietGevonden($"Het plan heeft geen versie {nummer}.");
         }
 
-        var l = await PlanLezing.LeesAsync(db, casus, plan, await db.PersonenVanAsync(casus.Id), versie, stop);
+        var l = await PlanLezing.LeesAsync(db, casus, plan, await db.PersonenVanAsync(casus.Id), versie, stop: stop);
         return new(
             l.Getoonde.Nummer,
             l.IsHuidig,
@@ -52,12 +53,11 @@ public static class PlanApi
         return await GemaaktAsync(casus, await new PlanOpstellen(db).BeginAsync(casus, db.Handeling!, stop), db, stop);
     }
 
-    private static async Task<Created<Planstand>> StelVastAsync(PartituurDb db, HttpContext http, CancellationToken stop)
+    private static async Task<Created<Planstand>> StelVastAsync(VaststellingIn invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var casus = ApiFilter.Onderwerp<Casus>(http);
-        var plan = await new PlanOpstellen(db).ZoekAsync(casus, stop);
-        plan.StelVast(casus, (await db.PersonenVanAsync(casus.Id)).NaamVan, db.Handeling!);
-        return await GemaaktAsync(casus, plan, db, stop);
+        await new PlanVaststellen(db).VoerUitAsync(casus, new(invoer.Wijze!.Value, invoer.Overleg), (await db.PersonenVanAsync(casus.Id)).NaamVan, db.Handeling!, stop);
+        return await GemaaktAsync(casus, await new PlanOpstellen(db).ZoekAsync(casus, stop), db, stop);
     }
 
     private static async Task<Created<Planstand>> StelBijAsync(BijstellingInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
@@ -71,7 +71,7 @@ public static class PlanApi
     private static async Task<Created<Planstand>> GemaaktAsync(Casus casus, PlanVanAanpak plan, PartituurDb db, CancellationToken stop)
     {
         await db.SaveChangesAsync(stop);
-        return TypedResults.Created($"/api/v1/casussen/{casus.Id}/plan", new Planstand(plan.Huidig.Nummer, plan.Huidig.VastgesteldOp, casus.Status));
+        return TypedResults.Created($"/api/v1/casussen/{casus.Id}/plan", new Planstand(plan.Huidig.Nummer, plan.Huidig.VastgesteldOp, plan.Huidig.RondeTot, casus.Status));
     }
 }
 
@@ -79,8 +79,13 @@ public sealed record BijstellingInvoer([Required(ErrorMessage = "Vul de aanleidi
 
 /// <param name="Versie">The current version.</param>
 /// <param name="VastgesteldOp">When it was set; null is a concept.</param>
+/// <param name="RondeTot">Until when partners can answer in writing; null is no round.</param>
 /// <param name="Casusstatus">Where the case stands now.</param>
-public sealed record Planstand(int Versie, DateTimeOffset? VastgesteldOp, CasusStatus Casusstatus);
+public sealed record Planstand(int Versie, DateTimeOffset? VastgesteldOp, DateOnly? RondeTot, CasusStatus Casusstatus);
+
+/// <param name="Wijze">At a casusoverleg, or in writing.</param>
+/// <param name="Overleg">With Casusoverleg: a meeting at which the case was on the agenda.</param>
+public sealed record VaststellingIn([Required(ErrorMessage = "Kies hoe u het plan vaststelt.")] Vaststelwijze? Wijze, OverlegId? Overleg) : IInvoer;
 
 /// <param name="Versie">The version shown.</param>
 /// <param name="IsHuidig">Whether it is the newest.</param>

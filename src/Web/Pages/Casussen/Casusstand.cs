@@ -97,7 +97,7 @@ public sealed record Casusstand(
             .Select(b => new { Aan = db.Organisaties.Where(o => o.Id == b.AanOrganisatieId).Select(o => o.Naam).First(), b.Uiterlijk }).ToListAsync(stop);
         var berichten = await db.Terugkoppelingen.AsNoTracking().Where(t => t.MeldingId == melding && t.VerzondenOp == null)
             .Select(t => db.Organisaties.Where(o => o.Id == t.AanOrganisatieId).Select(o => o.Naam).First()).ToListAsync(stop);
-        return [.. vragen.Select(v => new OpenVraag($"Nog geen antwoord van {v.Aan}", v.Uiterlijk)), .. berichten.Distinct().Select(b => new OpenVraag($"{b} wacht nog op terugkoppeling", null))];
+        return [.. await Standmacht.LeesAsync(db, casus, stop), .. vragen.Select(v => new OpenVraag($"Nog geen antwoord van {v.Aan}", v.Uiterlijk)), .. berichten.Distinct().Select(b => new OpenVraag($"{b} wacht nog op terugkoppeling", null))];
     }
 
     private static async Task<IReadOnlyList<Standcontact>> BellenAsync(PartituurDb db, Casus casus, CancellationToken stop)

@@ -102,6 +102,6 @@ public sealed class LaatsteDagInvoer
 {
     [Display(Name = "Laatste dag")]
     [Required(ErrorMessage = "Kies de laatste dag.")]
-    [BijRegel("voorziening-einde-voor-begin")]
+    [BijRegel("voorziening-einde-voor-begin", "hindernis-einde-voor-begin")]
     public DateOnly? LaatsteDag { get; set; }
 }

@@ -88,7 +88,7 @@ public sealed class PartituurModel(PartituurDb db) : PlanPagina(db)
     public async Task<IActionResult> OnPostBalkAsync(BalkInvoer bijwerken)
     {
         var interventie = await InterventieAsync(Balk ?? default) ?? throw new RegelGeschonden("interventie-onbekend", "Deze interventie is er niet.");
-        await new PlanOpstellen(Db).WerkBijAsync(Casus, interventie, bijwerken.Naar(interventie, (await PlanAsync()).Huidig.VastgesteldOp is null));
+        await new PlanOpstellen(Db).WerkBijAsync(Casus, interventie, bijwerken.Naar(interventie, (await PlanAsync()).Huidig.VastgesteldOp is null), Handeling);
         return await TerugAsync($"‘{interventie.Naam}’ is bijgewerkt.");
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Overleggen;
 using Partituur.Kern.Plannen;
 using Partituur.Web.Infrastructuur;
 using Partituur.Web.Onderdelen;
@@ -39,6 +40,12 @@ public sealed class PlanModel(PartituurDb db) : PlanPagina(db)
     /// <summary>How many findings are open on the current version.</summary>
     public int OpenBevindingen { get; private set; }
 
+    /// <summary>What partners say to their interventies in the version shown.</summary>
+    public IReadOnlyList<Instemrij> Stand { get; private set; } = [];
+
+    /// <summary>At which meeting, or in writing; null is not known.</summary>
+    public string? Hoe { get; private set; }
+
     public Partituurbeeld? Beeld { get; private set; }
 
     public bool MagWijzigen => IsHuidig && IsConcept && Mag(PlanRecht.Opstellen);
@@ -56,6 +63,8 @@ public sealed class PlanModel(PartituurDb db) : PlanPagina(db)
         (Getoonde, IsHuidig, Doelen, Interventies) = (lezing.Getoonde, lezing.IsHuidig, lezing.Doelen, lezing.Interventies);
         (Erbuiten, Vervallen, Waarschuwingen, Belemmeringen) = (lezing.Erbuiten, lezing.Vervallen, lezing.Waarschuwingen, lezing.Belemmeringen);
         OpenBevindingen = IsHuidig ? (await new BevindingenLezen(Db).VanAsync(Plan, Handeling.Dag)).Count(b => b.Terzijde is null) : 0;
+        Stand = await new PlanVaststellen(Db).StandAsync(Casus, Getoonde.Nummer);
+        Hoe = await VerschilLezing.HoeAsync(Db, Getoonde);
         Beeld = Partituurbeeld.Teken(Interventies, Personen, Handeling.Dag);
     }
 

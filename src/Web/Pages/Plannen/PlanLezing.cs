@@ -34,15 +34,23 @@ public sealed class PlanLezing
     /// <param name="plan">The plan with versions and goals.</param>
     /// <param name="personen">The people of the case.</param>
     /// <param name="versie">An older version; the current one when null or unknown.</param>
+    /// <param name="zoalsVastgesteld">Also the newest version as it was when it was set, and not as it goes on; an older one always is.</param>
     /// <param name="stop">Ends the wait.</param>
-    public static async Task<PlanLezing> LeesAsync(PartituurDb db, Casus casus, PlanVanAanpak plan, IReadOnlyList<PersoonRij> personen, int? versie, CancellationToken stop = default)
+    public static async Task<PlanLezing> LeesAsync(PartituurDb db, Casus casus, PlanVanAanpak plan, IReadOnlyList<PersoonRij> personen, int? versie, bool zoalsVastgesteld = false, CancellationToken stop = default)
     {
         var id = casus.Id;
-        var alle = await db.Interventies.AsNoTracking().Where(i => i.CasusId == id).OrderBy(i => i.Begin)
+        var gevonden = await db.Interventies.AsNoTracking().Where(i => i.CasusId == id).OrderBy(i => i.Begin)
             .Select(i => new { Interventie = i, Partner = db.Organisaties.Where(o => o.Id == i.PartnerId).Select(o => new { o.Naam, o.Keten }).First() }).ToListAsync(stop);
         var leefgebieden = await db.Leefgebieden.AsNoTracking().Select(l => new { l.Id, l.Naam, l.Volgorde }).ToDictionaryAsync(l => l.Id, stop);
         var getoonde = plan.Versies.FirstOrDefault(v => v.Nummer == versie) ?? plan.Huidig;
         var isHuidig = getoonde.Nummer == plan.Huidig.Nummer;
+        var (plannummer, nummer) = (plan.Id, getoonde.Nummer);
+        var standen = getoonde.VastgesteldOp is null || (isHuidig && !zoalsVastgesteld) ? [] : await db.Interventiestanden.AsNoTracking().Where(s => s.PlanId == plannummer && s.Versienummer == nummer).ToDictionaryAsync(s => s.InterventieId, stop);
+        var partners = standen.Values.Select(s => s.PartnerId).Distinct().ToList();
+        var organisaties = partners.Count == 0 ? [] : await db.Organisaties.AsNoTracking().Where(o => partners.Contains(o.Id)).ToDictionaryAsync(o => o.Id, stop);
+        var alle = gevonden.Select(a => standen.TryGetValue(a.Interventie.Id, out var stand)
+            ? (Interventie: a.Interventie.ZoalsIn(stand), Partner: (organisaties[stand.PartnerId].Naam, organisaties[stand.PartnerId].Keten))
+            : (a.Interventie, Partner: (a.Partner.Naam, a.Partner.Keten))).ToList();
         var isConcept = isHuidig && casus.Loopt && plan.Huidig.VastgesteldOp is null;
         IReadOnlyList<Waarschuwing> waarschuwingen = isHuidig ? [.. Samenhang.Waarschuwingen([.. alle.Select(a => a.Interventie)])] : [];
         var namen = alle.ToDictionary(a => a.Interventie.Id, a => a.Interventie.Naam);

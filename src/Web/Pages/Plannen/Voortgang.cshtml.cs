@@ -22,6 +22,12 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
 
     public DuidingInvoer Duiding { get; set; } = new();
 
+    public AfspraakInvoer Afspraak { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Steunen { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Leefgebieden { get; private set; } = [];
 
     /// <summary>Null when this case has no such interventie.</summary>
@@ -52,6 +58,13 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
         Dragend = [.. alle.Where(i => i.LeuntOpId == Interventie.Id && i.UitVersie is null && i.Status is (InterventieStatus.Gepland or InterventieStatus.Loopt)).Select(i => i.Naam)];
         Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
         Duiding = new() { Leefgebied = Interventie.LeefgebiedId, Acuut = Interventie.Acuut, Verblijf = Interventie.Verblijf, Rooster = Interventie.Rooster };
+        if (MagVervallen)
+        {
+            Partners = await new PlanOpstellen(Db).Partners(Casus.HuisId, Handeling.Dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
+            Steunen = [.. alle.Where(i => i.UitVersie is null && i.Id != Interventie.Id).OrderBy(i => i.Naam, StringComparer.CurrentCulture).Select(i => new SelectListItem(i.Naam, i.Id.ToString()))];
+            Afspraak = AfspraakInvoer.Van(Interventie);
+        }
+
         Stand = new() { Status = Interventie.Status, Eind = Interventie.Eind };
     }
 
@@ -71,6 +84,13 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
         return await NaarPlanAsync("Vastgelegd waarvoor de interventie is.");
     }
 
+    [Vervangt]
+    public async Task<IActionResult> OnPostAfspraakAsync(AfspraakInvoer afspraak)
+    {
+        await new PlanOpstellen(Db).WijzigInterventieAsync(Casus, await ZoekAsync(), afspraak.AlsAfspraak(), afspraak.LeuntOp is { } op ? new InterventieId(op) : null, Handeling);
+        return await NaarPlanAsync("De afspraak is gewijzigd. De vorige versie van het plan blijft zoals zij was.");
+    }
+
     public async Task<IActionResult> OnPostVervalAsync()
     {
         (await PlanAsync()).LaatInterventieVallen(await ZoekAsync());
@@ -78,6 +98,40 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
     }
 
     private async Task<Interventie> ZoekAsync() => await InterventieAsync(Interventienummer) ?? throw new RegelGeschonden("interventie-onbekend", "Deze interventie is er niet.");
+}
+
+/// <summary>What is agreed, as it changes in a concept.</summary>
+public sealed class AfspraakInvoer
+{
+    [Display(Name = "Wat is de interventie?")]
+    [Required(ErrorMessage = "Vul de interventie in.")]
+    [StringLength(200, ErrorMessage = "Gebruik hoogstens 200 tekens.")]
+    public string? Naam { get; set; }
+
+    [Display(Name = "Aard")]
+    [Required(ErrorMessage = "Kies de aard.")]
+    public Aard? Aard { get; set; }
+
+    [Display(Name = "Partner die dit doet")]
+    [Required(ErrorMessage = "Kies een partner.")]
+    [BijRegel("partner-zonder-convenant")]
+    public string? Partner { get; set; }
+
+    [Display(Name = "Begint op")]
+    [Required(ErrorMessage = "Vul de begindatum in.")]
+    public DateOnly? Begin { get; set; }
+
+    [Display(Name = "Eindigt op")]
+    [BijRegel("periode-einde-voor-begin", "interventie-zonder-einde")]
+    public DateOnly? Eindigt { get; set; }
+
+    [Display(Name = "Leunt op")]
+    [BijRegel("leunt-op-andere-casus", "leunt-op-zichzelf")]
+    public Guid? LeuntOp { get; set; }
+
+    public Afspraak AlsAfspraak() => new(Naam!, Aard!.Value, OrganisatieId.TryParse(Partner, null, out var id) ? id : default, new(Begin!.Value, Eindigt));
+
+    public static AfspraakInvoer Van(Interventie i) => new() { Naam = i.Naam, Aard = i.Aard, Partner = i.PartnerId.ToString(), Begin = i.Begin, Eindigt = i.Eind, LeuntOp = i.LeuntOpId?.Waarde };
 }
 
 public sealed class DuidingInvoer

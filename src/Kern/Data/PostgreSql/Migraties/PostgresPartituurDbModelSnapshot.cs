@@ -1584,6 +1584,63 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("convenant", "netwerk");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Hindernis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VoorzieningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorziening_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hindernis");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_hindernis_organisatie_id");
+
+                    b.HasIndex("VoorzieningId")
+                        .HasDatabaseName("ix_hindernis_voorziening_id");
+
+                    b.HasIndex("HuisId", "Naam")
+                        .HasDatabaseName("ix_hindernis_huis_id_naam");
+
+                    b.ToTable("hindernis", "netwerk");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2925,6 +2982,99 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("actie", "plannen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afloop")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid?>("HindernisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hindernis_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("LeefgebiedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leefgebied_id");
+
+                    b.Property<DateOnly?>("OpgelostOp")
+                        .HasColumnType("date")
+                        .HasColumnName("opgelost_op");
+
+                    b.Property<string>("Oplossing")
+                        .HasColumnType("text")
+                        .HasColumnName("oplossing");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("date")
+                        .HasColumnName("sinds");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int?>("Weken")
+                        .HasColumnType("integer")
+                        .HasColumnName("weken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_belemmering");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_belemmering_casus_id");
+
+                    b.HasIndex("HindernisId")
+                        .HasDatabaseName("ix_belemmering_hindernis_id");
+
+                    b.HasIndex("HuisId", "Dag")
+                        .HasDatabaseName("ix_belemmering_huis_id_dag");
+
+                    b.ToTable("belemmering", "plannen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3026,6 +3176,214 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("doel", "plannen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("Antwoordreden")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoordreden");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("ConvenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("convenant_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid?>("HindernisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hindernis_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("InterventieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<Guid?>("LeefgebiedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leefgebied_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Regelsoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("regelsoort");
+
+                    b.Property<string>("Resultaat")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("resultaat");
+
+                    b.Property<DateOnly?>("ResultaatDag")
+                        .HasColumnType("date")
+                        .HasColumnName("resultaat_dag");
+
+                    b.Property<string>("Resultaatzin")
+                        .HasColumnType("text")
+                        .HasColumnName("resultaatzin");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Waarom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waarom");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_doorzetting");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_doorzetting_casus_id");
+
+                    b.HasIndex("ConvenantId")
+                        .HasDatabaseName("ix_doorzetting_convenant_id");
+
+                    b.HasIndex("HindernisId")
+                        .HasDatabaseName("ix_doorzetting_hindernis_id");
+
+                    b.HasIndex("HuisId", "PartnerId", "Resultaat")
+                        .HasDatabaseName("ix_doorzetting_huis_id_partner_id_resultaat");
+
+                    b.ToTable("doorzetting", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<DateTimeOffset>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("versienummer");
+
+                    b.Property<DateTimeOffset?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("Weerwoord")
+                        .HasColumnType("text")
+                        .HasColumnName("weerwoord");
+
+                    b.Property<Guid?>("WeerwoordDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("weerwoord_door_id");
+
+                    b.Property<DateTimeOffset?>("WeerwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("weerwoord_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_instemming");
+
+                    b.HasIndex("CasusId", "Versienummer")
+                        .HasDatabaseName("ix_instemming_casus_id_versienummer");
+
+                    b.HasIndex("InterventieId", "Versienummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_instemming_interventie_id_versienummer");
+
+                    b.HasIndex("HuisId", "PartnerId", "VervallenOp")
+                        .HasDatabaseName("ix_instemming_huis_id_partner_id_vervallen_op");
+
+                    b.ToTable("instemming", "plannen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3124,6 +3482,71 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("interventie", "plannen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("versienummer");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<string>("Aard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aard");
+
+                    b.Property<bool>("Acuut")
+                        .HasColumnType("boolean")
+                        .HasColumnName("acuut");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("date")
+                        .HasColumnName("begin");
+
+                    b.Property<DateOnly?>("Eind")
+                        .HasColumnType("date")
+                        .HasColumnName("eind");
+
+                    b.Property<Guid?>("LeefgebiedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leefgebied_id");
+
+                    b.Property<Guid?>("LeuntOpId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leunt_op_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<bool>("Verblijf")
+                        .HasColumnType("boolean")
+                        .HasColumnName("verblijf");
+
+                    b.HasKey("PlanId", "Versienummer", "InterventieId")
+                        .HasName("pk_planversie_interventie");
+
+                    b.ToTable("planversie_interventie", "plannen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3177,9 +3600,21 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("integer")
                         .HasColumnName("nummer");
 
+                    b.Property<Guid?>("OverlegId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg_id");
+
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset?>("RondeOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ronde_op");
+
+                    b.Property<DateOnly?>("RondeTot")
+                        .HasColumnType("date")
+                        .HasColumnName("ronde_tot");
 
                     b.Property<Guid?>("VastgesteldDoorId")
                         .HasColumnType("uuid")
@@ -3188,6 +3623,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<DateTimeOffset?>("VastgesteldOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("vastgesteld_op");
+
+                    b.Property<string>("Wijze")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wijze");
 
                     b.HasKey("Id")
                         .HasName("pk_planversie");
@@ -4851,6 +5291,21 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_convenant_organisatie_organisatie_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Hindernis", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hindernis_organisatie_organisatie_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hindernis_voorziening_voorziening_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
@@ -4997,6 +5452,22 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_belemmering_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Hindernis", null)
+                        .WithMany()
+                        .HasForeignKey("HindernisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_belemmering_hindernis_hindernis_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5015,6 +5486,49 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_doel_plan_van_aanpak_plan_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_doorzetting_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Convenant", null)
+                        .WithMany()
+                        .HasForeignKey("ConvenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_doorzetting_convenant_convenant_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Hindernis", null)
+                        .WithMany()
+                        .HasForeignKey("HindernisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_doorzetting_hindernissen_hindernis_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_instemming_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.PlanVanAanpak", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_planversie_interventie_plan_van_aanpak_plan_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>

@@ -1577,6 +1577,63 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("convenant", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Hindernis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VoorzieningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorziening_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hindernis");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_hindernis_organisatie_id");
+
+                    b.HasIndex("VoorzieningId")
+                        .HasDatabaseName("ix_hindernis_voorziening_id");
+
+                    b.HasIndex("HuisId", "Naam")
+                        .HasDatabaseName("ix_hindernis_huis_id_naam");
+
+                    b.ToTable("hindernis", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2913,6 +2970,99 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("actie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afloop")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid?>("HindernisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hindernis_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("LeefgebiedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leefgebied_id");
+
+                    b.Property<DateOnly?>("OpgelostOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgelost_op");
+
+                    b.Property<string>("Oplossing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oplossing");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sinds");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int?>("Weken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_belemmering");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_belemmering_casus_id");
+
+                    b.HasIndex("HindernisId")
+                        .HasDatabaseName("ix_belemmering_hindernis_id");
+
+                    b.HasIndex("HuisId", "Dag")
+                        .HasDatabaseName("ix_belemmering_huis_id_dag");
+
+                    b.ToTable("belemmering", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3014,6 +3164,214 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("doel", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("Antwoordreden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoordreden");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("ConvenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("convenant_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid?>("HindernisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hindernis_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("InterventieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<Guid?>("LeefgebiedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leefgebied_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Regelsoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regelsoort");
+
+                    b.Property<string>("Resultaat")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat");
+
+                    b.Property<DateOnly?>("ResultaatDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat_dag");
+
+                    b.Property<string>("Resultaatzin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaatzin");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Waarom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_doorzetting");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_doorzetting_casus_id");
+
+                    b.HasIndex("ConvenantId")
+                        .HasDatabaseName("ix_doorzetting_convenant_id");
+
+                    b.HasIndex("HindernisId")
+                        .HasDatabaseName("ix_doorzetting_hindernis_id");
+
+                    b.HasIndex("HuisId", "PartnerId", "Resultaat")
+                        .HasDatabaseName("ix_doorzetting_huis_id_partner_id_resultaat");
+
+                    b.ToTable("doorzetting", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<long>("GevraagdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versienummer");
+
+                    b.Property<long?>("VervallenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("Weerwoord")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weerwoord");
+
+                    b.Property<Guid?>("WeerwoordDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weerwoord_door_id");
+
+                    b.Property<long?>("WeerwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weerwoord_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_instemming");
+
+                    b.HasIndex("CasusId", "Versienummer")
+                        .HasDatabaseName("ix_instemming_casus_id_versienummer");
+
+                    b.HasIndex("InterventieId", "Versienummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_instemming_interventie_id_versienummer");
+
+                    b.HasIndex("HuisId", "PartnerId", "VervallenOp")
+                        .HasDatabaseName("ix_instemming_huis_id_partner_id_vervallen_op");
+
+                    b.ToTable("instemming", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3112,6 +3470,71 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("interventie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versienummer");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<string>("Aard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aard");
+
+                    b.Property<bool>("Acuut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acuut");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begin");
+
+                    b.Property<DateOnly?>("Eind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eind");
+
+                    b.Property<Guid?>("LeefgebiedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leefgebied_id");
+
+                    b.Property<Guid?>("LeuntOpId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leunt_op_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<bool>("Verblijf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verblijf");
+
+                    b.HasKey("PlanId", "Versienummer", "InterventieId")
+                        .HasName("pk_planversie_interventie");
+
+                    b.ToTable("planversie_interventie", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3165,9 +3588,21 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
+                    b.Property<Guid?>("OverlegId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg_id");
+
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
+
+                    b.Property<long?>("RondeOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ronde_op");
+
+                    b.Property<DateOnly?>("RondeTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ronde_tot");
 
                     b.Property<Guid?>("VastgesteldDoorId")
                         .HasColumnType("TEXT")
@@ -3176,6 +3611,11 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<long?>("VastgesteldOp")
                         .HasColumnType("INTEGER")
                         .HasColumnName("vastgesteld_op");
+
+                    b.Property<string>("Wijze")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wijze");
 
                     b.HasKey("Id")
                         .HasName("pk_planversie");
@@ -4839,6 +5279,21 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_convenant_organisatie_organisatie_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Netwerk.Hindernis", b =>
+                {
+                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hindernis_organisatie_organisatie_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hindernis_voorziening_voorziening_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
@@ -4985,6 +5440,22 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_belemmering_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Hindernis", null)
+                        .WithMany()
+                        .HasForeignKey("HindernisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_belemmering_hindernis_hindernis_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5003,6 +5474,49 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_doel_plan_van_aanpak_plan_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_doorzetting_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Convenant", null)
+                        .WithMany()
+                        .HasForeignKey("ConvenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_doorzetting_convenant_convenant_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Hindernis", null)
+                        .WithMany()
+                        .HasForeignKey("HindernisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_doorzetting_hindernissen_hindernis_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_instemming_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.PlanVanAanpak", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_planversie_interventie_plan_van_aanpak_plan_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
