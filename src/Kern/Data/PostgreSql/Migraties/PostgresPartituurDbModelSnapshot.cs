@@ -2872,6 +2872,87 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("actie", "plannen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aan_id");
+
+                    b.Property<DateTimeOffset>("AfgerondOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTimeOffset>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("NaMaanden")
+                        .HasColumnType("integer")
+                        .HasColumnName("na_maanden");
+
+                    b.Property<string>("Ontvanger")
+                        .HasColumnType("text")
+                        .HasColumnName("ontvanger");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("integer")
+                        .HasColumnName("ronde");
+
+                    b.Property<DateOnly?>("TeVerbeterenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("te_verbeteren_tot");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_beklijving");
+
+                    b.HasIndex("CasusId", "AfgerondOp", "Ronde")
+                        .IsUnique()
+                        .HasDatabaseName("ix_beklijving_casus_id_afgerond_op_ronde");
+
+                    b.HasIndex("HuisId", "Uitkomst", "Uiterlijk")
+                        .HasDatabaseName("ix_beklijving_huis_id_uitkomst_uiterlijk");
+
+                    b.ToTable("beklijving", "plannen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2973,6 +3054,102 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("doel", "plannen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
+                {
+                    b.Property<Guid>("EvaluatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluatie_id");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doel_id");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<string>("Zin")
+                        .HasColumnType("text")
+                        .HasColumnName("zin");
+
+                    b.HasKey("EvaluatieId", "DoelId")
+                        .HasName("pk_doelevaluatie");
+
+                    b.ToTable("doelevaluatie", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AfgerondOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<string>("GeenNazorgReden")
+                        .HasColumnType("text")
+                        .HasColumnName("geen_nazorg_reden");
+
+                    b.Property<DateTimeOffset?>("HeropendOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("heropend_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Lestekst")
+                        .HasColumnType("text")
+                        .HasColumnName("lestekst");
+
+                    b.Property<string>("Mensen")
+                        .HasColumnType("text")
+                        .HasColumnName("mensen");
+
+                    b.Property<string>("Partners")
+                        .HasColumnType("text")
+                        .HasColumnName("partners");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("WatNiet")
+                        .HasColumnType("text")
+                        .HasColumnName("wat_niet");
+
+                    b.Property<string>("WatWerkte")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat_werkte");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluatie");
+
+                    b.HasIndex("HuisId")
+                        .HasDatabaseName("ix_evaluatie_huis_id");
+
+                    b.HasIndex("CasusId", "AfgerondOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluatie_casus_id_afgerond_op");
+
+                    b.ToTable("evaluatie", "plannen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3064,6 +3241,271 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_interventie_huis_id_herkomst");
 
                     b.ToTable("interventie", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Aantal")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Betaler")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("betaler");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<Guid?>("KostensoortId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kostensoort_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Ritme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ritme");
+
+                    b.Property<long?>("TotaalCent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("totaal_cent");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interventiekosten");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_interventiekosten_casus_id");
+
+                    b.HasIndex("InterventieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interventiekosten_interventie_id");
+
+                    b.HasIndex("KostensoortId")
+                        .HasDatabaseName("ix_interventiekosten_kostensoort_id");
+
+                    b.ToTable("interventiekosten", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kostensoort");
+
+                    b.HasIndex("Naam", "Eenheid")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kostensoort_naam_eenheid");
+
+                    b.ToTable("kostensoort", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
+                {
+                    b.Property<Guid>("KostensoortId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kostensoort_id");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<long>("Cent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cent");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("jaar");
+
+                    b.HasKey("KostensoortId", "Vanaf")
+                        .HasName("pk_kostprijs");
+
+                    b.ToTable("kostprijs", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
+                {
+                    b.Property<Guid>("EvaluatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluatie_id");
+
+                    b.Property<Guid>("LessoortId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lessoort_id");
+
+                    b.HasKey("EvaluatieId", "LessoortId")
+                        .HasName("pk_les");
+
+                    b.HasIndex("LessoortId")
+                        .HasDatabaseName("ix_les_lessoort_id");
+
+                    b.ToTable("les", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Lessoort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lessoort");
+
+                    b.ToTable("lessoort", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AfgesprokenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("afgesproken_door_id");
+
+                    b.Property<DateTimeOffset>("AfgesprokenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgesproken_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid?>("GehoudenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gehouden_door_id");
+
+                    b.Property<DateTimeOffset?>("GehoudenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gehouden_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Uitslag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitslag");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text")
+                        .HasColumnName("verslag");
+
+                    b.Property<string>("Vervolg")
+                        .HasColumnType("text")
+                        .HasColumnName("vervolg");
+
+                    b.Property<DateTimeOffset?>("VervolgOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervolg_op");
+
+                    b.Property<Guid>("WieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wie_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nazorgmoment");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_nazorgmoment_casus_id");
+
+                    b.HasIndex("WieId", "Status", "Dag")
+                        .HasDatabaseName("ix_nazorgmoment_wie_id_status_dag");
+
+                    b.ToTable("nazorgmoment", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
@@ -4933,6 +5375,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_beklijving_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -4951,6 +5403,79 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_doel_plan_van_aanpak_plan_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Evaluatie", null)
+                        .WithMany("Doelen")
+                        .HasForeignKey("EvaluatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_doelevaluatie_evaluaties_evaluatie_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluatie_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Interventie", null)
+                        .WithMany()
+                        .HasForeignKey("InterventieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interventiekosten_interventie_interventie_id");
+
+                    b.HasOne("Partituur.Kern.Plannen.Kostensoort", null)
+                        .WithMany()
+                        .HasForeignKey("KostensoortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_interventiekosten_kostensoort_kostensoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Kostensoort", null)
+                        .WithMany("Prijzen")
+                        .HasForeignKey("KostensoortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kostprijs_kostensoorten_kostensoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Evaluatie", null)
+                        .WithMany("Lessen")
+                        .HasForeignKey("EvaluatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_les_evaluaties_evaluatie_id");
+
+                    b.HasOne("Partituur.Kern.Plannen.Lessoort", null)
+                        .WithMany()
+                        .HasForeignKey("LessoortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_les_lessoort_lessoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nazorgmoment_casus_casus_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
@@ -5196,6 +5721,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
                 {
                     b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.Navigation("Doelen");
+
+                    b.Navigation("Lessen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
+                {
+                    b.Navigation("Prijzen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>

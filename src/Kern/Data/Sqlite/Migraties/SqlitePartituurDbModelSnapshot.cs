@@ -2860,6 +2860,87 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("actie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan_id");
+
+                    b.Property<long>("AfgerondOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<long>("GevraagdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("NaMaanden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("na_maanden");
+
+                    b.Property<string>("Ontvanger")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontvanger");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ronde");
+
+                    b.Property<DateOnly?>("TeVerbeterenTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("te_verbeteren_tot");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_beklijving");
+
+                    b.HasIndex("CasusId", "AfgerondOp", "Ronde")
+                        .IsUnique()
+                        .HasDatabaseName("ix_beklijving_casus_id_afgerond_op_ronde");
+
+                    b.HasIndex("HuisId", "Uitkomst", "Uiterlijk")
+                        .HasDatabaseName("ix_beklijving_huis_id_uitkomst_uiterlijk");
+
+                    b.ToTable("beklijving", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2961,6 +3042,102 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("doel", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
+                {
+                    b.Property<Guid>("EvaluatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluatie_id");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doel_id");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<string>("Zin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zin");
+
+                    b.HasKey("EvaluatieId", "DoelId")
+                        .HasName("pk_doelevaluatie");
+
+                    b.ToTable("doelevaluatie", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AfgerondOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<string>("GeenNazorgReden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geen_nazorg_reden");
+
+                    b.Property<long?>("HeropendOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heropend_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Lestekst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lestekst");
+
+                    b.Property<string>("Mensen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mensen");
+
+                    b.Property<string>("Partners")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partners");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("WatNiet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat_niet");
+
+                    b.Property<string>("WatWerkte")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat_werkte");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluatie");
+
+                    b.HasIndex("HuisId")
+                        .HasDatabaseName("ix_evaluatie_huis_id");
+
+                    b.HasIndex("CasusId", "AfgerondOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluatie_casus_id_afgerond_op");
+
+                    b.ToTable("evaluatie", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3052,6 +3229,271 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_interventie_huis_id_herkomst");
 
                     b.ToTable("interventie", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Aantal")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Betaler")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("betaler");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<Guid?>("KostensoortId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kostensoort_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Ritme")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ritme");
+
+                    b.Property<long?>("TotaalCent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("totaal_cent");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interventiekosten");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_interventiekosten_casus_id");
+
+                    b.HasIndex("InterventieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interventiekosten_interventie_id");
+
+                    b.HasIndex("KostensoortId")
+                        .HasDatabaseName("ix_interventiekosten_kostensoort_id");
+
+                    b.ToTable("interventiekosten", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kostensoort");
+
+                    b.HasIndex("Naam", "Eenheid")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kostensoort_naam_eenheid");
+
+                    b.ToTable("kostensoort", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
+                {
+                    b.Property<Guid>("KostensoortId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kostensoort_id");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<long>("Cent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cent");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jaar");
+
+                    b.HasKey("KostensoortId", "Vanaf")
+                        .HasName("pk_kostprijs");
+
+                    b.ToTable("kostprijs", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
+                {
+                    b.Property<Guid>("EvaluatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluatie_id");
+
+                    b.Property<Guid>("LessoortId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lessoort_id");
+
+                    b.HasKey("EvaluatieId", "LessoortId")
+                        .HasName("pk_les");
+
+                    b.HasIndex("LessoortId")
+                        .HasDatabaseName("ix_les_lessoort_id");
+
+                    b.ToTable("les", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Lessoort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lessoort");
+
+                    b.ToTable("lessoort", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AfgesprokenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgesproken_door_id");
+
+                    b.Property<long>("AfgesprokenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgesproken_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid?>("GehoudenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gehouden_door_id");
+
+                    b.Property<long?>("GehoudenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gehouden_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Uitslag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitslag");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag");
+
+                    b.Property<string>("Vervolg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervolg");
+
+                    b.Property<long?>("VervolgOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervolg_op");
+
+                    b.Property<Guid>("WieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wie_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nazorgmoment");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_nazorgmoment_casus_id");
+
+                    b.HasIndex("WieId", "Status", "Dag")
+                        .HasDatabaseName("ix_nazorgmoment_wie_id_status_dag");
+
+                    b.ToTable("nazorgmoment", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
@@ -4921,6 +5363,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_beklijving_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -4939,6 +5391,79 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_doel_plan_van_aanpak_plan_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Evaluatie", null)
+                        .WithMany("Doelen")
+                        .HasForeignKey("EvaluatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_doelevaluatie_evaluaties_evaluatie_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluatie_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Interventie", null)
+                        .WithMany()
+                        .HasForeignKey("InterventieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interventiekosten_interventie_interventie_id");
+
+                    b.HasOne("Partituur.Kern.Plannen.Kostensoort", null)
+                        .WithMany()
+                        .HasForeignKey("KostensoortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_interventiekosten_kostensoort_kostensoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Kostensoort", null)
+                        .WithMany("Prijzen")
+                        .HasForeignKey("KostensoortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kostprijs_kostensoorten_kostensoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Evaluatie", null)
+                        .WithMany("Lessen")
+                        .HasForeignKey("EvaluatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_les_evaluaties_evaluatie_id");
+
+                    b.HasOne("Partituur.Kern.Plannen.Lessoort", null)
+                        .WithMany()
+                        .HasForeignKey("LessoortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_les_lessoort_lessoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nazorgmoment_casus_casus_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
@@ -5184,6 +5709,18 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
                 {
                     b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.Navigation("Doelen");
+
+                    b.Navigation("Lessen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
+                {
+                    b.Navigation("Prijzen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
