@@ -82,6 +82,11 @@ public static class DemoWereld
         v.Meld("Terugkijken op besluiten", 1, 2);
         await new Terugkijken(v, midden).VertelAsync();
         v.Meld("Terugkijken op besluiten", 2, 2);
+        v.Meld("Nazorg en kosten", 0, 2);
+        await new Naloop(v, noord).VertelAsync();
+        v.Meld("Nazorg en kosten", 1, 2);
+        await new Naloop(v, midden).VertelAsync();
+        v.Meld("Nazorg en kosten", 2, 2);
         v.Meld("Twijfels over personen", 0, 1);
         await new Twijfels(v).BeoordeelAsync(noord);
         v.Meld("Twijfels over personen", 1, 1);

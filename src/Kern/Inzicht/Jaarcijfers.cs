@@ -85,6 +85,8 @@ public enum InzichtRecht
     Terugkoppeling,
     Versterking,
     Terecht,
+    Effect,
+    Lessen,
 }
 
 public static class InzichtRechten
@@ -95,5 +97,7 @@ public static class InzichtRechten
         new(InzichtRecht.Terugkoppeling, "Zien hoe vaak en hoe snel is teruggekoppeld, en hoe de triage uitvalt: tellingen zonder namen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Manager, Rol.Informatieanalist),
         new(InzichtRecht.Versterking, "Lezen wat lokale netwerken nodig hebben, zonder namen van mensen", Rol.Manager),
         new(InzichtRecht.Terecht, "Zien wat mensen later van besluiten van de triagetafel zeggen: tellingen zonder namen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Manager, Rol.Informatieanalist),
+        new(InzichtRecht.Effect, "Zien wat er van casussen kwam en wat zij kosten: tellingen zonder namen", Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder, Rol.Procesregisseur, Rol.Administratie),
+        new(InzichtRecht.Lessen, "Zien waar de lessen uit evaluaties van casussen over gaan: tellingen zonder namen en zonder teksten", Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder, Rol.Procesregisseur, Rol.Administratie),
     ];
 }

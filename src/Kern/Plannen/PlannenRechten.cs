@@ -10,6 +10,9 @@ public enum PlanRecht
     Opstellen,
     ActieAfspreken,
     ActieAfmelden,
+    Nazorg,
+    Standhouden,
+    Kosten,
 }
 
 public static class PlannenRechten
@@ -20,6 +23,9 @@ public static class PlannenRechten
         new(PlanRecht.Opstellen, "Doelen en interventies opstellen, het plan vaststellen en bijstellen", Rol.Procesregisseur),
         new(PlanRecht.ActieAfspreken, "Acties afspreken", Rol.Administratie, Rol.Procesregisseur),
         new(PlanRecht.ActieAfmelden, "Een eigen actie afmelden", Rol.Partnerprofessional, Rol.Procesregisseur, Rol.Administratie, Rol.Triagevoorzitter),
+        new(PlanRecht.Nazorg, "Een afgesproken nazorgmoment houden of verzetten", Rol.Partnerprofessional, Rol.Procesregisseur, Rol.Administratie, Rol.Triagevoorzitter),
+        new(PlanRecht.Standhouden, "Maanden na het einde van een casus zeggen of het stand hield", Rol.Procesregisseur, Rol.Administratie),
+        new(PlanRecht.Kosten, "Vastleggen wat een interventie kost", Rol.Procesregisseur, Rol.Administratie),
     ];
 
     public static bool Mag(PlanRecht recht, Kijker kijker, Casus casus) =>
@@ -27,7 +33,7 @@ public static class PlannenRechten
         && recht switch
         {
             PlanRecht.Opstellen => CasussenRechten.Mag(CasusRecht.Regisseren, kijker, casus),
-            PlanRecht.ActieAfspreken => CasussenRechten.Mag(CasusRecht.Samenstellen, kijker, casus),
+            PlanRecht.ActieAfspreken or PlanRecht.Kosten => CasussenRechten.Mag(CasusRecht.Samenstellen, kijker, casus),
             _ => CasussenRechten.Mag(CasusRecht.Lezen, kijker, casus),
         };
 
@@ -36,4 +42,15 @@ public static class PlannenRechten
         actie.HuisId == kijker.Huis && recht == PlanRecht.ActieAfmelden
         && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
         && (kijker.ZietCasussenVanHuis || (kijker.IsDeelnemer && actie.EigenaarId == kijker.Wie));
+
+    /// <summary>Nazorg is held by who agreed to it, under a valid convenant, or by the house.</summary>
+    public static bool Mag(PlanRecht recht, Kijker kijker, Nazorgmoment nazorg) =>
+        nazorg.HuisId == kijker.Huis && recht == PlanRecht.Nazorg
+        && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (kijker.ZietCasussenVanHuis || (kijker.IsDeelnemer && nazorg.WieId == kijker.Wie));
+
+    /// <summary>Whether it held is said by a procesregisseur of the house; by administratie only when nobody in person is asked.</summary>
+    public static bool Mag(PlanRecht recht, Kijker kijker, Beklijving vraag) =>
+        vraag.HuisId == kijker.Huis && recht == PlanRecht.Standhouden && kijker.ZietCasussenVanHuis
+        && (kijker.Is(Rol.Procesregisseur) || (kijker.Is(Rol.Administratie) && vraag.AanId is null));
 }

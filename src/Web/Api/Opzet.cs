@@ -70,6 +70,8 @@ public static class ApiOpzet
         RegieApi.Map(api);
         LeefgebiedenApi.Map(api);
         AfrondenApi.Map(api);
+        NaAfrondenApi.Map(api);
+        EffectApi.Map(api);
         PlanApi.Map(api);
         DoelenApi.Map(api);
         InterventiesApi.Map(api);

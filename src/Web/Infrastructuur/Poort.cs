@@ -34,6 +34,8 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
         ["casus"] = async (db, id, volgen, stop) => await db.Casussen.Volg(volgen).FirstOrDefaultAsync(c => c.Id == new CasusId(id), stop),
         ["datum"] = async (db, id, volgen, stop) => await db.Casusdata.Volg(volgen).FirstOrDefaultAsync(d => d.Id == new CasusdatumId(id), stop),
         ["actie"] = async (db, id, volgen, stop) => await db.Acties.Volg(volgen).FirstOrDefaultAsync(a => a.Id == new ActieId(id), stop),
+        ["nazorg"] = async (db, id, volgen, stop) => await db.Nazorgmomenten.Volg(volgen).FirstOrDefaultAsync(n => n.Id == new NazorgId(id), stop),
+        ["beklijving"] = async (db, id, volgen, stop) => await db.Beklijvingen.Volg(volgen).FirstOrDefaultAsync(b => b.Id == new BeklijvingId(id), stop),
         ["verband"] = async (db, id, volgen, stop) => await db.Verbanden.Volg(volgen).FirstOrDefaultAsync(v => v.Id == new VerbandId(id), stop),
 
         // A withdrawn one is still found, or nobody could put it back. Below a person the person is the object.

@@ -81,6 +81,15 @@ public enum Taak
 
     [Display(Name = "Belangrijke datum in een casus")]
     Casusdatum,
+
+    [Display(Name = "Nazorg na het einde van een casus")]
+    Nazorg,
+
+    [Display(Name = "Nazorg die aandacht vraagt")]
+    NazorgAandacht,
+
+    [Display(Name = "Hield een casus stand?")]
+    Standhouden,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -116,6 +125,8 @@ public sealed class Taakregel
         Taak.VerwijzingBeantwoorden or Taak.VerwijzingVastleggen or Taak.VerwijzingTeLaat => "Verwijzing",
         Taak.TerugkoppelingLezen when Nummer.Length == 0 => "Terugkoppeling",
         Taak.Actie when Nummer.Length == 0 => "Actie",
+        Taak.Nazorg when Nummer.Length == 0 => "Nazorg",
+        Taak.Nazorg or Taak.NazorgAandacht or Taak.Standhouden => $"Casus {Nummer}",
         Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
         _ => $"Melding {Nummer}",
     };
@@ -124,6 +135,8 @@ public sealed class Taakregel
     {
         Taak.Tafelactie or Taak.TafelactieTeLaat => $"/triage/tafelacties/{Waar}",
         Taak.Casusdatum => $"/casussen/data/{Id}",
+        Taak.Nazorg or Taak.NazorgAandacht => $"/casussen/nazorg/{Id}",
+        Taak.Standhouden => $"/casussen/standgehouden/{Id}",
         Taak.Besluiten => $"/meldingen/{Waar}/besluiten",
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
@@ -214,6 +227,17 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             yield return new(EigenCasussen(), Taak.PlanMaken, Taak.PlanVaststellen);
             yield return new(ZonderProcesregisseur(), Taak.Toewijzen);
             yield return new(ActiesInEigenCasussen(), Taak.ActieInCasus);
+            yield return new(NazorgDieAandachtVraagt(), Taak.NazorgAandacht);
+        }
+
+        if (kijker.ZietCasussenVanHuis)
+        {
+            yield return new(Standhouden(), Taak.Standhouden);
+        }
+
+        if (kijker.HeeftConvenant && Rechtentabel.Mag(PlanRecht.Nazorg, kijker))
+        {
+            yield return new(Nazorg(), Taak.Nazorg);
         }
 
         if (kijker.HeeftConvenant && Rechtentabel.Mag(CasusRecht.Dateren, kijker))
