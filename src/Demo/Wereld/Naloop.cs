@@ -89,7 +89,7 @@ internal sealed class Naloop(Verteller v, Bezetting bezetting)
         {
             var nacht = v.Tijd.Op(v.Tijd.Dag(-dagen), 3);
             await new BeklijvingVragen(v.Db).VoerUitAsync(bezetting.Huis, new Handeling(null, null, bezetting.Huis, "installatie.beklijving", nacht), v.Stop);
-            foreach (var vraag in dagen <= Stap ? [] : await v.Db.Beklijvingen.AsTracking().Where(b => b.HuisId == bezetting.Huis && b.GevraagdOp == nacht).OrderBy(b => b.AfgerondOp).ThenBy(b => b.Id).ToListAsync(v.Stop))
+            foreach (var vraag in dagen < Stap ? [] : await v.Db.Beklijvingen.AsTracking().Where(b => b.HuisId == bezetting.Huis && b.GevraagdOp == nacht).OrderBy(b => b.AfgerondOp).ThenBy(b => b.Id).ToListAsync(v.Stop))
             {
                 var (uitkomst, waarom, ontvanger) = Antwoorden[hoeveelste++ % Antwoorden.Length];
                 var wie = bezetting.Regisseurs.FirstOrDefault(r => r.Id == vraag.AanId) ?? bezetting.Regisseurs[0];

@@ -118,7 +118,7 @@ public sealed class Effectcijfers(IReadOnlyList<Casusfeit> feiten)
                 Doelgroep = d.Naam,
             }).ToListAsync(stop);
         var scores = await db.Scores.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(s => casussen.Any(c => c.Id == s.CasusId)).Select(s => new { s.CasusId, Punt = new Meetpunt(s.PersoonId, s.LeefgebiedId, s.BronId, s.Score, s.Op) }).ToListAsync(stop);
-        var evaluaties = await db.Evaluaties.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(e => casussen.Any(c => c.Id == e.CasusId)).ToListAsync(stop);
+        var evaluaties = await db.Evaluaties.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Include(e => e.Doelen).Where(e => casussen.Any(c => c.Id == e.CasusId)).ToListAsync(stop);
         var beklijving = await db.Beklijvingen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(b => b.Uitkomst != null && casussen.Any(c => c.Id == b.CasusId)).Select(b => new { b.CasusId, b.AfgerondOp, b.Ronde, Uitkomst = b.Uitkomst!.Value }).ToListAsync(stop);
         var kosten = await Gezinskosten.LeesAsync(
             db, db.Interventies.IgnoreQueryFilters([PartituurDb.Toegang]).Where(i => casussen.Any(c => c.Id == i.CasusId)), db.Interventiekosten.IgnoreQueryFilters([PartituurDb.Toegang]), vandaag, stop);

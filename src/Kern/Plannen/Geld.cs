@@ -20,10 +20,10 @@ public static class Geld
     public static decimal? Getal(string? tekst) => decimal.TryParse(tekst?.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 
     /// <summary>"€ 1.250" for a sum; cents are noise there.</summary>
-    public static string Rond(long cent) => $"€ {Math.Round(cent / 100m, MidpointRounding.AwayFromZero).ToString("N0", Nederlands)}";
+    public static string Rond(long cent) => $"€\u00a0{Math.Round(cent / 100m, MidpointRounding.AwayFromZero).ToString("N0", Nederlands)}";
 
     /// <summary>"€ 82,50" for a price.</summary>
-    public static string Precies(long cent) => $"€ {(cent / 100m).ToString("N2", Nederlands)}";
+    public static string Precies(long cent) => $"€\u00a0{(cent / 100m).ToString("N2", Nederlands)}";
 
     /// <summary>"1250,50" for an input.</summary>
     public static string Invoer(long cent) => (cent / 100m).ToString("0.00", Nederlands);

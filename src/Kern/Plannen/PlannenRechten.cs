@@ -34,6 +34,7 @@ public static class PlannenRechten
         {
             PlanRecht.Opstellen => CasussenRechten.Mag(CasusRecht.Regisseren, kijker, casus),
             PlanRecht.ActieAfspreken or PlanRecht.Kosten => CasussenRechten.Mag(CasusRecht.Samenstellen, kijker, casus),
+            PlanRecht.Nazorg or PlanRecht.Standhouden => false,
             _ => CasussenRechten.Mag(CasusRecht.Lezen, kijker, casus),
         };
 

@@ -230,7 +230,7 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             yield return new(NazorgDieAandachtVraagt(), Taak.NazorgAandacht);
         }
 
-        if (kijker.ZietCasussenVanHuis)
+        if (kijker.ZietCasussenVanHuis && kijker.Is(Rol.Procesregisseur))
         {
             yield return new(Standhouden(), Taak.Standhouden);
         }

@@ -33,13 +33,13 @@ public sealed partial class Werklijst
             Nummer = c.Nummer,
             Over = "De nazorg vraagt aandacht",
             Rood = false,
-            Voor = n.Dag,
-            Sinds = n.AfgesprokenOp,
+            Voor = geenTermijn,
+            Sinds = n.GehoudenOp ?? n.AfgesprokenOp,
         };
 
-    /// <summary>For who directed the case last; for the house when nobody in person is asked.</summary>
+    /// <summary>For who directed the case last; what is asked of the house is one line below the list.</summary>
     private IQueryable<Taakregel> Standhouden() =>
-        from b in db.Beklijvingen.Where(b => b.HuisId == huis && b.Uitkomst == null && (b.AanId == null || b.AanId == wie))
+        from b in db.Beklijvingen.Where(b => b.HuisId == huis && b.Uitkomst == null && b.AanId == wie)
         join c in db.Casussen.Where(c => c.HuisId == huis) on b.CasusId equals c.Id
         select new Taakregel
         {

@@ -11,10 +11,10 @@ public sealed class PlannenRechtenTests
     [Fact]
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
-        Partnerprofessional: Lezen ActieAfmelden
-        Triagevoorzitter: Lezen ActieAfmelden
-        Administratie: Lezen ActieAfspreken ActieAfmelden
-        Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden
+        Partnerprofessional: Lezen ActieAfmelden Nazorg
+        Triagevoorzitter: Lezen ActieAfmelden Nazorg
+        Administratie: Lezen ActieAfspreken ActieAfmelden Nazorg Standhouden Kosten
+        Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden Nazorg Standhouden Kosten
         """,
         Tabel.Van<PlanRecht>(PlannenRechten.Tabel));
 
@@ -23,11 +23,11 @@ public sealed class PlannenRechtenTests
         Assert.Equal(
             (
                 """
-                Administratie: Lezen ActieAfspreken ActieAfmelden
-                Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden
+                Administratie: Lezen ActieAfspreken ActieAfmelden Kosten
+                Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden Kosten
                 """,
                 """
-                Administratie: Lezen ActieAfspreken ActieAfmelden
+                Administratie: Lezen ActieAfspreken ActieAfmelden Kosten
                 Procesregisseur: Lezen ActieAfmelden
                 """),
             (OpCasus(Een.Casus().MetRegisseur(wie)), OpCasus(Een.Casus().MetRegisseur())));

@@ -21,11 +21,12 @@ public static class EffectApi
         casus.MapGet("/effect", LeesAsync).MetRecht(PlanRecht.Lezen).WithSummary("Scores eerst en nu, meldingen per kwartaal, doelen en kosten; bedragen in eurocent. Voor en na is geen bewijs");
         casus.MapPut("/plan/interventies/{interventie:guid}/kosten", LegVastAsync).MetRecht(PlanRecht.Kosten).WithSummary("Leg vast wat een interventie kost: een kostprijs met een aantal, of een totaal met bron");
         casus.MapDelete("/plan/interventies/{interventie:guid}/kosten", VerwijderAsync).MetRecht(PlanRecht.Kosten).WithSummary("Haal de kosten weg: ze zijn niet bekend");
+        casus.MapGet("/lessoorten", async (PartituurDb db) => Keuze.Van(await EvaluatieKeuzes.LessenAsync(db))).MetRecht(CasusRecht.Afschalen).WithSummary("Soorten lessen voor de evaluatie bij afschalen en afsluiten");
+        casus.MapGet("/kostprijzen", PrijzenAsync).MetRecht(PlanRecht.Kosten).WithSummary("De kostprijzen waaruit u kiest, met hun versies en bron, in eurocent");
         var prijzen = api.MapGroup("/kostprijzen").WithTags("Netwerk");
-        prijzen.MapGet(string.Empty, PrijzenAsync).MetRecht(PlanRecht.Kosten).WithSummary("De kostprijzen met hun versies en bron, in eurocent");
+        prijzen.MapGet(string.Empty, PrijzenAsync).MetRecht(NetwerkRecht.Beheren).WithSummary("De kostprijzen met hun versies en bron, in eurocent");
         prijzen.MapPost(string.Empty, MaakAsync).MetRecht(NetwerkRecht.Beheren).WithSummary("Voeg een kostprijs toe");
         prijzen.MapPost("/{soort:guid}/prijzen", NieuwePrijsAsync).MetRecht(NetwerkRecht.Beheren).WithSummary("Leg een nieuwe prijs vast; een prijs die gold, verandert niet");
-        api.MapGet("/lessoorten", async (PartituurDb db) => Keuze.Van(await EvaluatieKeuzes.LessenAsync(db))).MetRecht(CasusRecht.Afschalen).WithTags("Casussen").WithSummary("Soorten lessen voor een evaluatie");
         api.MapGet("/inzicht/effect/{jaar:int}", (int jaar, string? doelgroep, PartituurDb db, CancellationToken stop) => Effectbeeld.LeesAsync(db, jaar, doelgroep, stop)).MetRecht(InzichtRecht.Effect).WithTags("Inzicht")
             .WithSummary("Wat er van casussen kwam en wat zij kosten: aantallen met een marge, zonder kleine aantallen");
         api.MapGet("/inzicht/lessen/{jaar:int}", async (int jaar, PartituurDb db, CancellationToken stop) => await Lescijfers.TelAsync(db, db.Kijker!.Huis, jaar, await Cijferbeeld.DrempelAsync(db, stop), stop)).MetRecht(InzichtRecht.Lessen).WithTags("Inzicht")

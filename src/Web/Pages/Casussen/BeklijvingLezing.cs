@@ -27,6 +27,9 @@ public sealed record BeklijvingVraag(BeklijvingId Id, CasusId Casus, string Numm
 {
     public const int PerBlad = 50;
 
+    /// <summary>How many wait for the house, because nobody in person is asked.</summary>
+    public static Task<int> WachtendOpHuisAsync(PartituurDb db, CancellationToken stop = default) => db.Beklijvingen.CountAsync(b => b.Uitkomst == null && b.AanId == null, stop);
+
     /// <summary>Those that wait the longest first; those that were answered the last first.</summary>
     public static async Task<(IReadOnlyList<BeklijvingVraag> Rijen, bool HeeftMeer)> LeesAsync(PartituurDb db, bool beantwoord, int blad, CancellationToken stop = default)
     {

@@ -29,7 +29,7 @@ public sealed record EvaluatieKeuzes(IReadOnlyDictionary<Guid, string> Doelen, I
         var (doelen, personen) = (await new Afronden(db).DoelenAsync(casus), await db.PersonenVanAsync(casus.Id));
         if (invoer.Doelen.Count == 0)
         {
-            invoer.Doelen.AddRange(doelen.Select(d => new DoelInvoer { Doel = d.Id }));
+            invoer.Doelen.AddRange(doelen.OrderBy(d => personen.Select(p => p.Id).ToList().IndexOf(d.PersoonId)).ThenBy(d => d.Omschrijving, StringComparer.Ordinal).Select(d => new DoelInvoer { Doel = d.Id }));
         }
 
         return new(
