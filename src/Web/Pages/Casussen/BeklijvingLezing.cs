@@ -33,7 +33,9 @@ public sealed record BeklijvingVraag(BeklijvingId Id, CasusId Casus, string Numm
     /// <summary>Those that wait the longest first; those that were answered the last first.</summary>
     public static async Task<(IReadOnlyList<BeklijvingVraag> Rijen, bool HeeftMeer)> LeesAsync(PartituurDb db, bool beantwoord, int blad, CancellationToken stop = default)
     {
-        var vraag = db.Beklijvingen.AsNoTracking().Where(b => b.Uitkomst != null == beantwoord);
+        // Administratie answers only what is asked of the house: the rest would lead to a refusal.
+        var alles = db.Kijker!.Is(Kern.Netwerk.Rol.Procesregisseur);
+        var vraag = db.Beklijvingen.AsNoTracking().Where(b => b.Uitkomst != null == beantwoord && (alles || b.AanId == null));
         vraag = beantwoord ? vraag.OrderByDescending(b => b.BeantwoordOp).ThenBy(b => b.Id) : vraag.OrderBy(b => b.Uiterlijk).ThenBy(b => b.Id);
         var rijen = await vraag.Skip((blad - 1) * PerBlad).Take(PerBlad + 1).Select(b => new BeklijvingVraag(
             b.Id,

@@ -17,10 +17,10 @@ public sealed record EvaluatieRij(
 /// <param name="Zin">Why.</param>
 public sealed record DoelRij(Guid Doel, PersoonId? Persoon, string Omschrijving, Doeluitkomst Uitkomst, string? Zin);
 
-public sealed record NazorgRij(NazorgId Id, DateOnly Dag, string Wie, NazorgStatus Status, Nazorguitslag? Uitslag, string? Verslag, string? Vervolg);
+public sealed record NazorgRij(NazorgId Id, DateOnly Dag, ProfessionalId WieId, string Wie, NazorgStatus Status, Nazorguitslag? Uitslag, string? Verslag, string? Vervolg);
 
 /// <summary>Whether an ending held, as people said it.</summary>
-public sealed record BeklijvingRij(BeklijvingId Id, DateTimeOffset AfgerondOp, int NaMaanden, Beklijfd? Uitkomst, string? Toelichting, string? Ontvanger, DateOnly Uiterlijk);
+public sealed record BeklijvingRij(BeklijvingId Id, DateTimeOffset AfgerondOp, int NaMaanden, bool AanHuis, Beklijfd? Uitkomst, string? Toelichting, string? Ontvanger, DateOnly Uiterlijk);
 
 /// <summary>Everything about how a case ended: evaluations, nazorg and whether it held, within what the viewer may see.</summary>
 public sealed record EvaluatieLezing(IReadOnlyList<EvaluatieRij> Evaluaties, IReadOnlyList<NazorgRij> Nazorg, IReadOnlyList<BeklijvingRij> Beklijving)
@@ -47,8 +47,8 @@ public sealed record EvaluatieLezing(IReadOnlyList<EvaluatieRij> Evaluaties, IRe
                 e.GeenNazorgReden,
                 e.HeropendOp))],
             await db.Nazorgmomenten.AsNoTracking().Where(n => n.CasusId == casus).OrderByDescending(n => n.Dag).ThenBy(n => n.Id)
-                .Select(n => new NazorgRij(n.Id, n.Dag, db.Professionals.Where(p => p.Id == n.WieId).Select(p => p.Naam).First(), n.Status, n.Uitslag, n.Verslag, n.Vervolg)).ToListAsync(stop),
+                .Select(n => new NazorgRij(n.Id, n.Dag, n.WieId, db.Professionals.Where(p => p.Id == n.WieId).Select(p => p.Naam).First(), n.Status, n.Uitslag, n.Verslag, n.Vervolg)).ToListAsync(stop),
             await db.Beklijvingen.AsNoTracking().Where(b => b.CasusId == casus).OrderByDescending(b => b.AfgerondOp).ThenBy(b => b.Ronde)
-                .Select(b => new BeklijvingRij(b.Id, b.AfgerondOp, b.NaMaanden, b.Uitkomst, b.Toelichting, b.Ontvanger, b.Uiterlijk)).ToListAsync(stop));
+                .Select(b => new BeklijvingRij(b.Id, b.AfgerondOp, b.NaMaanden, b.AanId == null, b.Uitkomst, b.Toelichting, b.Ontvanger, b.Uiterlijk)).ToListAsync(stop));
     }
 }
