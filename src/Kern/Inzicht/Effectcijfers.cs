@@ -163,7 +163,7 @@ public sealed class Effectcijfers(IReadOnlyList<Casusfeit> feiten)
         return mensen.SelectMany(m => perMens[m.Mens].Select(b => (m.CasusId, b.Id, b.OntvangenOp))).Distinct().ToLookup(m => m.CasusId, m => m.OntvangenOp);
     }
 
-    private static long Percentiel(IReadOnlyList<long> cent, double deel)
+    private static long Percentiel(List<long> cent, double deel)
     {
         var plek = deel * (cent.Count - 1);
         var (laag, hoog) = (cent[(int)Math.Floor(plek)], cent[(int)Math.Ceiling(plek)]);

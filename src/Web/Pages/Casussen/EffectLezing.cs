@@ -40,7 +40,7 @@ public sealed record EffectLezing(IReadOnlyList<ScoreRij> Scores, IReadOnlyList<
             [.. Scoreverloop.Van(punten).OrderBy(v => plek[v.Leefgebied]).Select(v => new ScoreRij(
                 v.Persoon, v.Leefgebied, leefgebieden[plek[v.Leefgebied]].Naam, namen[v.Eerst.Bron], v.Eerst.Score, v.Eerst.Op, v.Laatst?.Score, v.Laatst?.Op, v.Richting))],
             await Meldingenverloop.LeesAsync(db, casus, vandaag, stop),
-            casus.Loopt ? [] : evaluaties.FirstOrDefault()?.Doelen ?? [],
+            casus.Loopt || evaluaties.Count == 0 ? [] : evaluaties[0].Doelen,
             casus.Loopt ? (await new Afronden(db).DoelenAsync(casus, stop)).Count : 0,
             kosten.GetValueOrDefault(id) ?? new Gezinskosten([]));
     }
