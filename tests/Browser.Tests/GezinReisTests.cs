@@ -355,6 +355,7 @@ public sealed class GezinReisTests : IAsyncLifetime
         await s.VulAsync("Waarom kan deze casus worden afgeschaald?", "De situatie is overzichtelijk; school en buurtteam kunnen verder.");
         await s.VulAsync("Wie pakt het verder op?", "Buurtteam Blerick");
         await s.VulAsync("Wat draagt u over?", "Doelen, contactpersonen en de afspraak met de corporatie.");
+        await KijkTerugAsync(s);
         await s.KnopAsync("Afschalen");
         await s.ZietAsync("Dit kan nog niet.");
         await s.BekijkAsync("reis-afschalen-geweigerd");
@@ -366,9 +367,21 @@ public sealed class GezinReisTests : IAsyncLifetime
         await s.VulAsync("Waarom kan deze casus worden afgeschaald?", "De situatie is overzichtelijk; school en buurtteam kunnen verder.");
         await s.VulAsync("Wie pakt het verder op?", "Buurtteam Blerick");
         await s.VulAsync("Wat draagt u over?", "Doelen, contactpersonen en de afspraak met de corporatie.");
+        await KijkTerugAsync(s);
         await s.KnopAsync("Afschalen");
         await s.ZietAsync("Afgeschaald");
         await s.BekijkAsync("reis-dossier-afgeschaald");
+    }
+
+    private static async Task KijkTerugAsync(Scherm s)
+    {
+        foreach (var keuze in await s.Pagina.GetByLabel("Gehaald", new() { Exact = true }).AllAsync())
+        {
+            await keuze.CheckAsync();
+        }
+
+        await s.VulAsync("Wat werkte?", "Eén vast contact voor het hele gezin.");
+        await s.VulAsync("Geen nazorg? Waarom niet?", "Het buurtteam komt elke week langs.");
     }
 
     private async Task ZietAlleenTellingenAsync(Scherm s)

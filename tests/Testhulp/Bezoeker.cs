@@ -180,6 +180,17 @@ public sealed class Formulier(Pagina pagina, IHtmlFormElement formulier, IHtmlEl
         return this;
     }
 
+    /// <summary>Chooses the radio button with this label in every group that has one.</summary>
+    public Formulier VinkOveral(string label)
+    {
+        foreach (var keuze in Velden(formulier, label).OfType<IHtmlInputElement>().Where(i => i.Type == "radio").ToList())
+        {
+            keuze.IsChecked = true;
+        }
+
+        return this;
+    }
+
     /// <summary>Posts a value under a name that the page does not offer: what anybody can do by hand.</summary>
     public Formulier Zet(string naam, string? waarde)
     {

@@ -176,6 +176,7 @@ public sealed partial class Wereld
 
         db.AddRange(Beleid.Eerste(van));
         db.AddRange(Leefgebied.Eerste());
+        db.AddRange(Kern.Plannen.Lessoort.Eerste());
         Mens(db, "melder", "Politie", Huis, Rol.Melder);
         Mens(db, "politie", "Politie", Huis, Rol.Partnerprofessional);
         Mens(db, "partnerprofessional", "Jeugdzorg", Huis, Rol.Partnerprofessional);

@@ -107,13 +107,13 @@ public sealed partial class Wereld
     }
 
     /// <summary>A case that ended with a plan and was handed to a neighbourhood team.</summary>
-    public async Task<Casus> EenAfgeschaaldeCasusAsync()
+    public async Task<Casus> EenAfgeschaaldeCasusAsync(params string[] deelnemers)
     {
-        var casus = await EenCasusAsync();
+        var casus = await EenCasusAsync(null, deelnemers);
         await EenPlanAsync(casus, vastgesteld: true);
         await using var db = OpenAls("procesregisseur", out var handeling);
         var van = await db.Casussen.SingleAsync(c => c.Id == casus.Id);
-        await new Afronden(db).SchaalAfAsync(van, "Het gaat goed.", "Buurtteam Oost", "Blijf contact houden.", handeling);
+        await new Afronden(db).SchaalAfAsync(van, "Het gaat goed.", "Buurtteam Oost", "Blijf contact houden.", await GoedeEvaluatieAsync(db, van), handeling);
         await db.SaveChangesAsync();
         return van;
     }

@@ -87,6 +87,11 @@ public static class DemoWereld
         v.Meld("Belemmeringen en doorzettingsmacht", 1, 2);
         await new Macht(v, midden).VertelAsync();
         v.Meld("Belemmeringen en doorzettingsmacht", 2, 2);
+        v.Meld("Nazorg en kosten", 0, 2);
+        await new Naloop(v, noord).VertelAsync();
+        v.Meld("Nazorg en kosten", 1, 2);
+        await new Naloop(v, midden).VertelAsync();
+        v.Meld("Nazorg en kosten", 2, 2);
         v.Meld("Twijfels over personen", 0, 1);
         await new Twijfels(v).BeoordeelAsync(noord);
         v.Meld("Twijfels over personen", 1, 1);

@@ -122,7 +122,7 @@ internal sealed partial class Heden
         await reeks.BespreekAsync(verhaal.Casus, "Huiselijk geweld", dag, "Beiden krijgen een eigen gesprek; over zes weken kijken wij verder.");
         await verhaal.SluitAfAsync(t.Werk(25, 14), "Edwin volgt hulp en Bianca voelt zich veilig.");
         await verhaal.KoppelTerugAsync(t.Werk(24, 10));
-        await verhaal.RegelAsync(t.Kantoor(4, 10), CasusRecht.Heropenen, h => v.Db.Add(Heropening.VoerUit(verhaal.Casus, "Edwin is gestopt met de hulp en Bianca belde dat zij bang is.", h)));
+        await verhaal.HeropenAsync(t.Kantoor(4, 10), "Edwin is gestopt met de hulp en Bianca belde dat zij bang is.");
         await reeks.AgendeerAsync(verhaal.Casus, "Huiselijk geweld", reeks.EersteVanaf("Huiselijk geweld", t.Dag(1)));
         verhaal.LaatLos();
     }

@@ -82,6 +82,16 @@ internal sealed class Netwerkopbouw(PartituurDb db, Tijd tijd, CancellationToken
             db.AddRange(leefgebieden);
         }
 
+        if (!await db.Kostensoorten.AnyAsync(stop))
+        {
+            Naloop.MaakPrijzen(db, begin, tijd.Vandaag);
+        }
+
+        if (!await db.Lessoorten.AnyAsync(stop))
+        {
+            db.AddRange(Kern.Plannen.Lessoort.Eerste());
+        }
+
         foreach (var l in leefgebieden)
         {
             kaart.Leefgebieden[l.Naam] = l.Id;

@@ -76,6 +76,12 @@ internal sealed partial class Verhaal
 
     public Task<T> DoeInCasusAsync<T>(CasusRecht recht, DateTimeOffset op, Func<Handeling, Task<T>> doe) => v.DoeAsync(Regisseur, bezetting.Huis, recht, op, doe);
 
+    public Task HeropenAsync(DateTimeOffset op, string reden) => v.DoeAsync(Regisseur, bezetting.Huis, CasusRecht.Heropenen, op, async h =>
+    {
+        await new Afronden(v.Db).HeropenAsync(Casus, reden, h, v.Stop);
+        return true;
+    });
+
     public Task RegelAsync(DateTimeOffset op, CasusRecht recht, Action<Handeling> doe) => v.DoeAsync(Regisseur, bezetting.Huis, recht, op, doe);
 
     public Task NoteerAsync(Collega wie, DateTimeOffset op, FeitOfOordeel soort, string tekst, Kring kring = Kring.Deelnemers) =>
@@ -149,15 +155,18 @@ internal sealed partial class Verhaal
 
     public async Task SchaalAfAsync(DateTimeOffset op, string reden, string ontvanger, string overdracht)
     {
-        await v.DoeAsync(Regisseur, bezetting.Huis, CasusRecht.Afschalen, op, h => new Afronden(v.Db).SchaalAfAsync(Casus, reden, ontvanger, overdracht, h, v.Stop));
+        await v.DoeAsync(Regisseur, bezetting.Huis, CasusRecht.Afschalen, op, async h => await new Afronden(v.Db).SchaalAfAsync(Casus, reden, ontvanger, overdracht, await new Terugblikken(v).OpCasusAsync(Casus, nazorgDoor: NazorgDoor, h), h, v.Stop));
         VerzamelTerugkoppelingen();
     }
 
     public async Task SluitAfAsync(DateTimeOffset op, string reden)
     {
-        await v.DoeAsync(Regisseur, bezetting.Huis, CasusRecht.Afschalen, op, h => new Afronden(v.Db).SluitAfAsync(Casus, reden, h, v.Stop));
+        await v.DoeAsync(Regisseur, bezetting.Huis, CasusRecht.Afschalen, op, async h => await new Afronden(v.Db).SluitAfAsync(Casus, reden, await new Terugblikken(v).OpCasusAsync(Casus, null, h), h, v.Stop));
         VerzamelTerugkoppelingen();
     }
+
+    /// <summary>Who looks how it goes after the end: the casemanager, or who directed the case.</summary>
+    private ProfessionalId NazorgDoor => Casus.CasemanagerId ?? Casus.Deelnemers.Where(d => d.Tot is null).Select(d => (ProfessionalId?)d.ProfessionalId).FirstOrDefault() ?? Regisseur.Id;
 
     private static InterventieStatus StatusOp(Interventie i, DateOnly dag, bool stopt) =>
         i.Status is InterventieStatus.Afgerond or InterventieStatus.Gestopt || i.UitVersie is not null ? i.Status

@@ -50,18 +50,24 @@ public sealed partial class Casus
     public IReadOnlyList<string> BelemmeringenOmAfTeSluiten(StandVanZaken stand) =>
         [.. BelemmeringenOmAfTeSchalen(stand), .. stand.LopendeInterventies.Select(StandVanZaken.OverInterventie)];
 
+    /// <exception cref="RegelGeschonden">Something is missing; the sentence lists what.</exception>
+    public void MoetKunnenAfschalen(StandVanZaken stand) => Eis(BelemmeringenOmAfTeSchalen(stand), "casus-afschalen-belemmerd");
+
+    /// <exception cref="RegelGeschonden">Something is missing or still runs; the sentence lists what.</exception>
+    public void MoetKunnenAfsluiten(StandVanZaken stand) => Eis(BelemmeringenOmAfTeSluiten(stand), "casus-afsluiten-belemmerd");
+
     /// <summary>Hands back to a regular chain or local network (eis 81).</summary>
     /// <exception cref="RegelGeschonden">Something is missing; the sentence lists what.</exception>
     public void SchaalAf(string reden, string ontvanger, string overdracht, StandVanZaken stand, Handeling handeling)
     {
-        Eis(BelemmeringenOmAfTeSchalen(stand), "casus-afschalen-belemmerd");
+        MoetKunnenAfschalen(stand);
         Rond(CasusStatus.Afgeschaald, new Afronding(handeling.Professional, handeling.Op, Tekst.Verplicht(reden, "de reden"), Tekst.Verplicht(ontvanger, "de ontvanger", 200), Tekst.Verplicht(overdracht, "de overdracht")));
     }
 
     /// <exception cref="RegelGeschonden">Something is missing or still runs; the sentence lists what.</exception>
     public void SluitAf(string reden, StandVanZaken stand, Handeling handeling)
     {
-        Eis(BelemmeringenOmAfTeSluiten(stand), "casus-afsluiten-belemmerd");
+        MoetKunnenAfsluiten(stand);
         Rond(CasusStatus.Afgesloten, new Afronding(handeling.Professional, handeling.Op, Tekst.Verplicht(reden, "de reden"), null, null));
     }
 

@@ -49,15 +49,20 @@ public sealed record Sindsdien(int Aantal, IReadOnlyList<LatereMelding> Meldinge
         var (melding, id, op) = (besluit.MeldingId, besluit.Id, besluit.BeslotenOp);
         var mensen = await db.Set<Betrokkene>().AsNoTracking().IgnoreAutoIncludes().Where(b => b.MeldingId == melding).Select(b => b.Persoon.ZelfdeAls ?? b.PersoonId).Distinct().ToListAsync(stop);
 
-        // Rows that turned out to be one human count together.
-        var later = db.Meldingen.AsNoTracking().Where(m => m.Id != melding && m.OntvangenOp > op && m.Betrokkenen.Any(b => mensen.Contains(b.PersoonId) || mensen.Contains(b.Persoon.ZelfdeAls!.Value)));
-        var aantal = await later.CountAsync(stop);
-        var meldingen = aantal == 0 ? [] : await later.OrderByDescending(m => m.OntvangenOp).ThenBy(m => m.Id).Take(Hoogstens).Select(m => new LatereMelding(m.Id, m.Nummer, m.OntvangenOp, m.CodeRood)).ToListAsync(stop);
+        var (aantal, meldingen) = await MeldingenAsync(db, mensen, op, melding, stop);
         var verwijzingen = await db.Verwijzingen.AsNoTracking().IgnoreAutoIncludes().Where(v => v.MeldingId == melding).OrderBy(v => v.AangebodenOp).ThenBy(v => v.Id)
             .Select(v => new LatereVerwijzing(db.Voorzieningen.Where(p => p.Id == v.VoorzieningId).Select(p => p.Naam).First(), v.Status, v.AangebodenOp, v.BeantwoordOp)).ToListAsync(stop);
         var acties = await db.Tafelacties.AsNoTracking().Where(t => t.BesluitId == id).OrderBy(t => t.Voor).ThenBy(t => t.Id)
             .Select(t => new Tafelafspraakstand(t.Id, t.Wat, db.Organisaties.Where(o => o.Id == t.OrganisatieId).Select(o => o.Naam).First(), t.Status, t.Voor, t.Afmelding)).ToListAsync(stop);
         return new(aantal, meldingen, verwijzingen, await CasusAsync(db, melding, stop), acties);
+    }
+
+    /// <summary>Meldingen about these people after a moment, as the viewer sees them: how many, and the newest. Rows that turned out to be one human count together.</summary>
+    public static async Task<(int Aantal, IReadOnlyList<LatereMelding> Meldingen)> MeldingenAsync(PartituurDb db, IReadOnlyList<PersoonId> mensen, DateTimeOffset na, MeldingId behalve, CancellationToken stop = default)
+    {
+        var later = db.Meldingen.AsNoTracking().Where(m => m.Id != behalve && m.OntvangenOp > na && m.Betrokkenen.Any(b => mensen.Contains(b.PersoonId) || mensen.Contains(b.Persoon.ZelfdeAls!.Value)));
+        var aantal = await later.CountAsync(stop);
+        return (aantal, aantal == 0 ? [] : await later.OrderByDescending(m => m.OntvangenOp).ThenBy(m => m.Id).Take(Hoogstens).Select(m => new LatereMelding(m.Id, m.Nummer, m.OntvangenOp, m.CodeRood)).ToListAsync(stop));
     }
 
     /// <summary>Looks beyond the visible set for one thing only: whether there is a case. It says nothing of it.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Netwerk;
+using Partituur.Kern.Plannen;
 
 namespace Partituur.Kern.Data;
 
@@ -20,10 +21,12 @@ public abstract partial class PartituurDb
         var er = await Beleidsregels.AsNoTracking().Select(b => new { b.Naam, b.Vanaf }).ToListAsync(stop);
         var nu = new Handeling(null, null, null, "installatie.bijwerken", TimeProvider.System.GetUtcNow());
         var nieuw = Beleid.Eerste(er.Count == 0 ? nu.Dag : er.Min(b => b.Vanaf)).Where(b => !er.Exists(e => e.Naam == b.Naam)).ToList();
-        if (nieuw.Count > 0)
+        var lessoorten = await Lessoorten.AnyAsync(stop) ? [] : Lessoort.Eerste().ToList();
+        if (nieuw.Count + lessoorten.Count > 0)
         {
             Open(nu);
             AddRange(nieuw);
+            AddRange(lessoorten);
             await SaveChangesAsync(stop);
             ChangeTracker.Clear();
         }

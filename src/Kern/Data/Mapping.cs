@@ -48,6 +48,7 @@ public abstract partial class PartituurDb
         Analyse_(modelBuilder);
         Ladder_(modelBuilder);
         Macht_(modelBuilder);
+        Effect_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

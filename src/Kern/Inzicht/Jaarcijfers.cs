@@ -86,6 +86,8 @@ public enum InzichtRecht
     Versterking,
     Terecht,
     Belemmeringen,
+    Effect,
+    Lessen,
 }
 
 public static class InzichtRechten
@@ -97,5 +99,7 @@ public static class InzichtRechten
         new(InzichtRecht.Versterking, "Lezen wat lokale netwerken nodig hebben, zonder namen van mensen", Rol.Manager),
         new(InzichtRecht.Terecht, "Zien wat mensen later van besluiten van de triagetafel zeggen: tellingen zonder namen", Rol.Administratie, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Manager, Rol.Informatieanalist),
         new(InzichtRecht.Belemmeringen, "Zien welke regels en wachtlijsten tegenhouden: tellingen zonder namen", Rol.Administratie, Rol.Procesregisseur, Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder),
+        new(InzichtRecht.Effect, "Zien wat er van casussen kwam en wat zij kosten: tellingen zonder namen", Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder, Rol.Procesregisseur, Rol.Administratie),
+        new(InzichtRecht.Lessen, "Zien waar de lessen uit evaluaties van casussen over gaan: tellingen zonder namen en zonder teksten", Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder, Rol.Procesregisseur, Rol.Administratie),
     ];
 }

@@ -111,6 +111,15 @@ public static class Beleid
     /// <summary>For an installation from before this policy.</summary>
     public const int PlanrondeStandaardDagen = 5;
 
+    /// <summary>Months after a case ended in which it is asked for the first time whether it held.</summary>
+    public const string StandhoudenEersteMaanden = "standhouden-eerste-maanden";
+
+    /// <summary>Months after a case ended in which it is asked once more.</summary>
+    public const string StandhoudenTweedeMaanden = "standhouden-tweede-maanden";
+
+    /// <summary>Days to answer whether an ended case held.</summary>
+    public const string StandhoudenAntwoordDagen = "standhouden-antwoord-dagen";
+
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
     public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -134,6 +143,10 @@ public static class Beleid
         [OpschortenHoogstensDagen] = "Een casus opschorten: hoogstens, in dagen",
         [DatumWaarschuwingDagen] = "Belangrijke datum van een casus: waarschuwen vooraf, in dagen",
         [PlanrondeTermijnDagen] = "Termijn voor instemming met een plan, in werkdagen",
+
+        [StandhoudenEersteMaanden] = "Hield het stand: eerste vraag na het einde van een casus, in maanden",
+        [StandhoudenTweedeMaanden] = "Hield het stand: tweede vraag na het einde van een casus, in maanden",
+        [StandhoudenAntwoordDagen] = "Hield het stand: termijn voor het antwoord, in dagen",
     };
 
     /// <summary>The next version of a policy.</summary>
@@ -181,6 +194,10 @@ public static class Beleid
         new(OpschortenHoogstensDagen, "180", vanaf, "Afspraak van het huis: langer stilstaan is afronden"),
         new(DatumWaarschuwingDagen, "14", vanaf, "Afspraak van het huis: tijd om nog iets te regelen"),
         new(PlanrondeTermijnDagen, "5", vanaf, "Afspraak van het huis met de partners"),
+
+        new(StandhoudenEersteMaanden, "6", vanaf, "Afspraak van het huis: een half jaar na het einde is te zien of de rust blijft"),
+        new(StandhoudenTweedeMaanden, "12", vanaf, "Afspraak van het huis: na een jaar nog eens"),
+        new(StandhoudenAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

@@ -22,10 +22,9 @@ public enum Oordeel
 /// The question "was it right?" about one decision of the table, asked months later, with the answer of a person. It is there to learn from: the answer never changes the decision,
 /// and it is no mark for who decided.
 /// </summary>
-public sealed class Terugblik : Aggregaat
+public sealed class Terugblik : Terugkijkvraag
 {
-    /// <summary>Days after an answer in which it can always be mended or taken back.</summary>
-    public const int VerbeterDagen = 14;
+    private const string Wat = "terugblik";
 
     private Terugblik()
     {
@@ -42,19 +41,13 @@ public sealed class Terugblik : Aggregaat
             throw new RegelGeschonden("terugblik-niet-te-vragen", "Over dit besluit vraagt Partituur niets: het geldt niet meer, of het is overgenomen uit een ander register.");
         }
 
-        if (uiterlijk < handeling.Dag)
-        {
-            throw new RegelGeschonden("terugblik-termijn-voorbij", "De uiterste datum ligt voor vandaag.");
-        }
-
+        Vraag(Wat, uiterlijk, handeling);
         Id = TerugblikId.Nieuw();
         HuisId = besluit.HuisId;
         MeldingId = besluit.MeldingId;
         BesluitId = besluit.Id;
         TafelId = besluit.TafelId;
         Uitkomst = besluit.Uitkomst;
-        GevraagdOp = handeling.Op;
-        Uiterlijk = uiterlijk;
         Leg("terugblik-gevraagd", new { besluit = besluit.Id, uitkomst = besluit.Uitkomst.ToString(), uiterlijk });
     }
 
@@ -71,29 +64,10 @@ public sealed class Terugblik : Aggregaat
 
     public Uitkomst Uitkomst { get; private set; }
 
-    public DateTimeOffset GevraagdOp { get; private set; }
-
-    public DateOnly Uiterlijk { get; private set; }
-
     /// <summary>The answer; null while it waits.</summary>
     public Oordeel? Oordeel { get; private set; }
 
-    public string? Toelichting { get; private set; }
-
-    public ProfessionalId? BeantwoordDoorId { get; private set; }
-
-    /// <summary>When the answer was given, or mended last.</summary>
-    public DateTimeOffset? BeantwoordOp { get; private set; }
-
-    /// <summary>Last day on which the answer can be mended or taken back. Mending does not move it: figures must come to rest.</summary>
-    public DateOnly? TeVerbeterenTot { get; private set; }
-
     public override Guid Sleutel => Id.Waarde;
-
-    public bool IsTeLaat(DateOnly vandaag) => Oordeel is null && Uiterlijk < vandaag;
-
-    /// <summary>It waits, or the answer can still be mended.</summary>
-    public bool IsOpen(DateOnly vandaag) => TeVerbeterenTot is not { } tot || vandaag <= tot;
 
     /// <summary>Answers, or mends the answer. The decision stays what it was.</summary>
     /// <param name="oordeel">What people say of it now.</param>
@@ -102,16 +76,9 @@ public sealed class Terugblik : Aggregaat
     /// <exception cref="RegelGeschonden">No explanation where one is needed, too long, or the answer stands.</exception>
     public void Beantwoord(Oordeel oordeel, string? toelichting, Handeling handeling)
     {
-        MoetOpenZijn(handeling);
-        var zin = Tekst.Optioneel(toelichting, "de toelichting", 2000);
-        if (zin is null && oordeel != Triage.Oordeel.Terecht)
-        {
-            throw new RegelGeschonden("terugblik-zonder-toelichting", "Schrijf op waarom u dat vindt.");
-        }
-
-        var (was, wie) = (Oordeel, handeling.Professional);
-        (Oordeel, Toelichting, BeantwoordDoorId, BeantwoordOp) = (oordeel, zin, wie, handeling.Op);
-        TeVerbeterenTot ??= Later(Uiterlijk, handeling.Dag.AddDays(VerbeterDagen));
+        LegAntwoordVast(Wat, oordeel != Triage.Oordeel.Terecht, toelichting, handeling);
+        var was = Oordeel;
+        Oordeel = oordeel;
         Leg(was is null ? "terugblik-beantwoord" : "terugblik-verbeterd", new { oordeel = oordeel.ToString(), was = was?.ToString() });
     }
 
@@ -119,26 +86,12 @@ public sealed class Terugblik : Aggregaat
     /// <exception cref="RegelGeschonden">There is no answer, or it stands.</exception>
     public void NeemTerug(Handeling handeling)
     {
-        if (Oordeel is not { } was)
-        {
-            throw new RegelGeschonden("terugblik-zonder-antwoord", "Op deze vraag is nog geen antwoord gegeven.");
-        }
-
-        MoetOpenZijn(handeling);
-        (Oordeel, Toelichting, BeantwoordDoorId, BeantwoordOp, TeVerbeterenTot) = (null, null, null, null, null);
-        Leg("terugblik-teruggenomen", new { was = was.ToString() });
+        Vergeet(Wat, handeling);
+        var was = Oordeel;
+        Oordeel = null;
+        Leg("terugblik-teruggenomen", new { was = was?.ToString() });
     }
 
     /// <summary>The decision lapsed, so there is nothing left to ask. The caller removes it.</summary>
     public void Vervalt() => Leg("terugblik-vervallen", new { besluit = BesluitId, oordeel = Oordeel?.ToString() });
-
-    private void MoetOpenZijn(Handeling handeling)
-    {
-        if (!IsOpen(handeling.Dag))
-        {
-            throw new RegelGeschonden("terugblik-staat-vast", $"Dit antwoord kon worden verbeterd tot en met {Tekst.Datum(TeVerbeterenTot!.Value)} en staat nu vast.");
-        }
-    }
-
-    private static DateOnly Later(DateOnly een, DateOnly ander) => een > ander ? een : ander;
 }

@@ -49,10 +49,14 @@ public static class Terugblikregels
     /// <param name="beleid">The versions of the policies.</param>
     /// <param name="besloten">Day of the decision.</param>
     /// <param name="vandaag">Today.</param>
-    public static bool IsTijd(IReadOnlyCollection<Beleidsregel> beleid, DateOnly besloten, DateOnly vandaag)
+    public static bool IsTijd(IReadOnlyCollection<Beleidsregel> beleid, DateOnly besloten, DateOnly vandaag) =>
+        IsTijd(besloten, Waarde(beleid, Beleid.TerugblikMaanden, besloten, StandaardMaanden), vandaag);
+
+    /// <summary>Whether it is time to look back, so many months after a day, and not so late that nobody remembers.</summary>
+    public static bool IsTijd(DateOnly dag, int maanden, DateOnly vandaag)
     {
-        var dag = besloten.AddMonths(Waarde(beleid, Beleid.TerugblikMaanden, besloten, StandaardMaanden));
-        return dag <= vandaag && vandaag < dag.AddMonths(HoogstensMaandenLater);
+        var vanaf = dag.AddMonths(maanden);
+        return vanaf <= vandaag && vandaag < vanaf.AddMonths(HoogstensMaandenLater);
     }
 
     /// <summary>The value of a policy on a day, or the first one before its time, or the default.</summary>

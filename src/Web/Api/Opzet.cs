@@ -76,6 +76,8 @@ public static class ApiOpzet
         AnalyseApi.Map(api);
         LadderApi.Map(api);
         AfrondenApi.Map(api);
+        NaAfrondenApi.Map(api);
+        EffectApi.Map(api);
         PlanApi.Map(api);
         DoelenApi.Map(api);
         InterventiesApi.Map(api);

@@ -36,6 +36,8 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
         ["poging"] = async (db, id, volgen, stop) => await db.EerderePogingen.Volg(volgen).FirstOrDefaultAsync(p => p.Id == id, stop),
         ["overdracht"] = async (db, id, volgen, stop) => await db.Casusoverdrachten.Volg(volgen).FirstOrDefaultAsync(o => o.Id == id, stop),
         ["actie"] = async (db, id, volgen, stop) => await db.Acties.Volg(volgen).FirstOrDefaultAsync(a => a.Id == new ActieId(id), stop),
+        ["nazorg"] = async (db, id, volgen, stop) => await db.Nazorgmomenten.Volg(volgen).FirstOrDefaultAsync(n => n.Id == new NazorgId(id), stop),
+        ["beklijving"] = async (db, id, volgen, stop) => await db.Beklijvingen.Volg(volgen).FirstOrDefaultAsync(b => b.Id == new BeklijvingId(id), stop),
         ["verband"] = async (db, id, volgen, stop) => await db.Verbanden.Volg(volgen).FirstOrDefaultAsync(v => v.Id == new VerbandId(id), stop),
 
         // A withdrawn one is still found, or nobody could put it back. Below a person the person is the object.

@@ -69,6 +69,8 @@ public static class Rechtentabel
         (CasusRecht r, Casusoverdracht o) => CasussenRechten.Mag(r, kijker, o),
         (PlanRecht r, Casus c) => PlannenRechten.Mag(r, kijker, c),
         (PlanRecht r, Actie a) => PlannenRechten.Mag(r, kijker, a),
+        (PlanRecht r, Nazorgmoment n) => PlannenRechten.Mag(r, kijker, n),
+        (PlanRecht r, Beklijving b) => PlannenRechten.Mag(r, kijker, b),
         (OverlegRecht r, Casusoverleg o) => OverleggenRechten.Mag(r, kijker, o),
         _ => false,
     };

@@ -4,12 +4,13 @@ using Partituur.Kern.Data;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Meldingen;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Plannen;
 using Partituur.Kern.Triage;
 using Partituur.Kern.Triage.Pseudoniemen;
 
 namespace Partituur.Web.Infrastructuur;
 
-/// <summary>Sweeps every house at night, at three o'clock: people who stand in it twice, overlap with other houses, concepts, imports and lists of pseudonyms whose time is over; and asks about decisions of months ago whether they were right.</summary>
+/// <summary>Sweeps every house at night, at three o'clock: people who stand in it twice, overlap with other houses, concepts, imports and lists of pseudonyms whose time is over; and asks about decisions of months ago whether they were right and of ended cases whether they held.</summary>
 public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogger<Veger> log) : BackgroundService
 {
     private const int Uur = 3;
@@ -36,6 +37,7 @@ public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogg
                     await new Huisveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
                     await new Overlapwacht(db).VeegAsync(huis, klok.GetUtcNow(), stoppingToken);
                     await new TerugblikVragen(db).VoerUitAsync(huis, new Handeling(null, null, huis, "installatie.terugblik", klok.GetUtcNow()), stoppingToken);
+                    await new BeklijvingVragen(db).VoerUitAsync(huis, new Handeling(null, null, huis, "installatie.beklijving", klok.GetUtcNow()), stoppingToken);
                     await new Conceptveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
                     await new Notitieconcepten(db).VeegAsync(huis, klok.GetUtcNow(), stoppingToken);
                 }

@@ -5,9 +5,11 @@ using Partituur.Kern.Data;
 using Partituur.Kern.Inzicht;
 using Partituur.Kern.Netwerk;
 using Partituur.Kern.Personen;
+using Partituur.Kern.Plannen;
 using Partituur.Kern.Toegang;
 using Partituur.Kern.Triage;
 using Partituur.Web.Infrastructuur;
+using Partituur.Web.Pages.Casussen;
 using Partituur.Web.Pages.Triage;
 
 namespace Partituur.Web.Pages;
@@ -29,6 +31,9 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
     /// <summary>Decisions of months ago that wait for somebody to say whether they were right, as one line.</summary>
     public int Terugblikken { get; private set; }
 
+    /// <summary>Ended cases of which the house is asked whether they held, as one line.</summary>
+    public int Standgehouden { get; private set; }
+
     /// <summary>Counts without content, for who steers.</summary>
     public Wachtend? Wachtend { get; private set; }
 
@@ -49,7 +54,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public bool Stuurt => Kijker.Is(Rol.Manager, Rol.Bestuurder, Rol.Informatieanalist);
 
-    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true } && Terugblikken == 0;
+    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true } && Terugblikken == 0 && Standgehouden == 0;
 
     /// <summary>Whether the viewer has a list at all: who only steers or keeps the installation has counts instead.</summary>
     public bool HeeftLijst => KentLijst(Kijker);
@@ -65,6 +70,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
             Werk = await lijst.LaadAsync(Soort);
             Stapels = Mag(PersoonRecht.VoorstelBeoordelen) && Kijker.ZietCasussenVanHuis ? await lijst.StapelsAsync() : null;
             Terugblikken = Kijker.ZietMeldingenVanHuis && Mag(TriageRecht.Terugblikken) ? await TerugblikRij.WachtendAsync(Db, Kijker.Huis) : 0;
+            Standgehouden = Kijker.ZietCasussenVanHuis && Mag(PlanRecht.Standhouden) ? await BeklijvingVraag.WachtendOpHuisAsync(Db) : 0;
             Vraag = new { Soort };
             Getoond = [.. Werk.Regels.Select(r => r.Id)];
         }

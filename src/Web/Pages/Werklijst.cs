@@ -105,6 +105,15 @@ public enum Taak
 
     [Display(Name = "Partner niet akkoord met het plan")]
     Bezwaar,
+
+    [Display(Name = "Nazorg na het einde van een casus")]
+    Nazorg,
+
+    [Display(Name = "Nazorg die aandacht vraagt")]
+    NazorgAandacht,
+
+    [Display(Name = "Hield een casus stand?")]
+    Standhouden,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -142,6 +151,8 @@ public sealed class Taakregel
         Taak.Actie when Nummer.Length == 0 => "Actie",
         Taak.OverdrachtBeantwoorden or Taak.OverdrachtVastleggen or Taak.OverdrachtTeLaat => "Overdracht van een casus",
         Taak.Doorzetting or Taak.DoorzettingResultaat or Taak.Instemmen or Taak.Bezwaar or Taak.CasusOntwaakt => $"Casus {Nummer}",
+        Taak.Nazorg when Nummer.Length == 0 => "Nazorg",
+        Taak.Nazorg or Taak.NazorgAandacht or Taak.Standhouden => $"Casus {Nummer}",
         Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
         _ => $"Melding {Nummer}",
     };
@@ -154,6 +165,8 @@ public sealed class Taakregel
         Taak.OverdrachtBeantwoorden or Taak.OverdrachtVastleggen or Taak.OverdrachtTeLaat => $"/casussen/overdrachten/{Waar}",
         Taak.Doorzetting or Taak.DoorzettingResultaat => $"/casussen/{Waar}/doorzetten/{Id}",
         Taak.Instemmen or Taak.Bezwaar => $"/casussen/{Waar}/plan/instemmen/{Id}",
+        Taak.Nazorg or Taak.NazorgAandacht => $"/casussen/nazorg/{Id}",
+        Taak.Standhouden => $"/casussen/standgehouden/{Id}",
         Taak.Besluiten => $"/meldingen/{Waar}/besluiten",
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
@@ -248,6 +261,7 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             yield return new(OverdrachtTeLaat(), Taak.OverdrachtTeLaat);
             yield return new(DoorzettingenZonderResultaat(), Taak.DoorzettingResultaat);
             yield return new(Bezwaren(), Taak.Bezwaar);
+            yield return new(NazorgDieAandachtVraagt(), Taak.NazorgAandacht);
         }
 
         if (kijker.ZietCasussenVanHuis)
@@ -257,6 +271,16 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
             {
                 yield return new(OverdrachtZonderAccount(), Taak.OverdrachtVastleggen);
             }
+        }
+
+        if (kijker.ZietCasussenVanHuis && kijker.Is(Rol.Procesregisseur))
+        {
+            yield return new(Standhouden(), Taak.Standhouden);
+        }
+
+        if (kijker.HeeftConvenant && Rechtentabel.Mag(PlanRecht.Nazorg, kijker))
+        {
+            yield return new(Nazorg(), Taak.Nazorg);
         }
 
         if (kijker.HeeftConvenant && Rechtentabel.Mag(CasusRecht.Dateren, kijker))

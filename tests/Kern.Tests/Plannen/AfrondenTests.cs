@@ -36,8 +36,8 @@ public sealed class AfrondenTests : IDisposable
         Assert.Equal([loopt.Id, gepland.Id], stand.LopendeInterventies.Select(i => i.Id));
         Assert.Equal([(wacht.Id, "Jeugdzorg")], stand.WachtendeTerugkoppelingen);
         Assert.Equal(Breekt.Foto(new StandVanZaken(["Bel de school"], ["Loopt", "Gepland"], ["Jeugdzorg"])), Breekt.Foto(stand.Zaken));
-        await Breekt.RegelAsync("casus-afschalen-belemmerd", () => new Afronden(db).SchaalAfAsync(casus, "Reden", "Wijkteam", "Contact", Een.Handeling()), casus);
-        await Breekt.RegelAsync("casus-afsluiten-belemmerd", () => new Afronden(db).SluitAfAsync(casus, "Reden", Een.Handeling()), casus);
+        await Breekt.RegelAsync("casus-afschalen-belemmerd", () => new Afronden(db).SchaalAfAsync(casus, "Reden", "Wijkteam", "Contact", Evaluaties.Goed(), Een.Handeling()), casus);
+        await Breekt.RegelAsync("casus-afsluiten-belemmerd", () => new Afronden(db).SluitAfAsync(casus, "Reden", Evaluaties.Goed(), Een.Handeling()), casus);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class AfrondenTests : IDisposable
         casus.NeemtAfscheidVan(Een.Leraar, Een.Handeling());
         await geheugen.BewaarAsync(melding, casus);
         await using var db = geheugen.Open();
-        var uit = await new Afronden(db).SchaalAfAsync(casus, "Rustig", "Wijkteam Oost", "Contact", Een.Handeling());
+        var uit = await new Afronden(db).SchaalAfAsync(casus, "Rustig", "Wijkteam Oost", "Contact", Evaluaties.Goed(), Een.Handeling());
         Assert.Equal([(Een.Politie, true), (Een.Jeugdzorg, false)], uit.Select(t => (t.AanOrganisatieId, t.AanMelder)));
         Assert.Equal("U meldde op 10 maart 2026 (meldingnummer 2026-0042). De casus C2026-0007 is afgeschaald naar Wijkteam Oost. Dank voor uw melding.", uit[0].Bericht);
         Assert.Equal("De casus C2026-0007 is afgeschaald naar Wijkteam Oost. Dank voor uw inzet.", uit[1].Bericht);
@@ -59,7 +59,7 @@ public sealed class AfrondenTests : IDisposable
     {
         await geheugen.BewaarAsync(melding, casus);
         await using var db = geheugen.Open();
-        var uit = await new Afronden(db).SluitAfAsync(casus, "Klaar", Een.Handeling());
+        var uit = await new Afronden(db).SluitAfAsync(casus, "Klaar", Evaluaties.Goed(), Een.Handeling());
         Assert.Equal(3, uit.Count);
         Assert.All(uit, t => Assert.Contains("De casus C2026-0007 is afgesloten.", t.Bericht, StringComparison.Ordinal));
         Assert.Equal(CasusStatus.Afgesloten, casus.Status);

@@ -11,10 +11,10 @@ public sealed class PlannenRechtenTests
     [Fact]
     public void De_tabel_noemt_wie_een_recht_kan_hebben() => Assert.Equal(
         """
-        Partnerprofessional: Lezen ActieAfmelden Beantwoorden Belemmeren
-        Triagevoorzitter: Lezen ActieAfmelden Beantwoorden Belemmeren
-        Administratie: Lezen ActieAfspreken ActieAfmelden Belemmeren
-        Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden Doorzetten Belemmeren
+        Partnerprofessional: Lezen ActieAfmelden Beantwoorden Belemmeren Nazorg
+        Triagevoorzitter: Lezen ActieAfmelden Beantwoorden Belemmeren Nazorg
+        Administratie: Lezen ActieAfspreken ActieAfmelden Belemmeren Nazorg Standhouden Kosten
+        Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden Doorzetten Belemmeren Nazorg Standhouden Kosten
         """,
         Tabel.Van<PlanRecht>(PlannenRechten.Tabel));
 
@@ -23,11 +23,11 @@ public sealed class PlannenRechtenTests
         Assert.Equal(
             (
                 """
-                Administratie: Lezen ActieAfspreken ActieAfmelden Belemmeren
-                Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden Doorzetten Belemmeren
+                Administratie: Lezen ActieAfspreken ActieAfmelden Belemmeren Kosten
+                Procesregisseur: Lezen Opstellen ActieAfspreken ActieAfmelden Doorzetten Belemmeren Kosten
                 """,
                 """
-                Administratie: Lezen ActieAfspreken ActieAfmelden Belemmeren
+                Administratie: Lezen ActieAfspreken ActieAfmelden Belemmeren Kosten
                 Procesregisseur: Lezen ActieAfmelden Belemmeren
                 """),
             (OpCasus(Een.Casus().MetRegisseur(wie)), OpCasus(Een.Casus().MetRegisseur())));

@@ -37,6 +37,7 @@ public static class Alles
         var eind = await wereld.EenAfgeschaaldeCasusAsync();
         var verwijzing = await wereld.EenVerwijzingAsync();
         var terugblik = await wereld.EenTerugblikAsync();
+        var (nazorg, beklijving) = (await wereld.EenNazorgAsync(), await wereld.EenBeklijvingAsync());
         var (hier, _) = await wereld.EenOverlapAsync("999887701");
         var import = await wereld.EenImportAsync(klaar: true);
         var tafel = await wereld.EenTafelAsync();
@@ -77,6 +78,8 @@ public static class Alles
             ["verband"] = gezin.Id.Waarde,
             ["verwijzing"] = verwijzing.Id.Waarde,
             ["terugblik"] = terugblik.Id.Waarde,
+            ["nazorg"] = nazorg.Id.Waarde,
+            ["beklijving"] = beklijving.Id.Waarde,
             ["overlap"] = await db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync(),
             ["bijlage"] = bijlage,
             ["stuk"] = (await wereld.EenStukAsync(casus)).Stuk,

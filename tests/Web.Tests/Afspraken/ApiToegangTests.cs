@@ -160,6 +160,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         var (relatie, verband) = await Wereld.EenSysteemAsync(casus);
         var verwijzing = await Wereld.EenVerwijzingAsync();
         var terugblik = await Wereld.EenTerugblikAsync();
+        var (nazorg, beklijving) = (await Wereld.EenNazorgAsync(), await Wereld.EenBeklijvingAsync());
         var (hier, _) = await Wereld.EenOverlapAsync("999887701");
         var tafel = await Wereld.EenTafelAsync();
         var zitting = await Wereld.EenZittingAsync(tafel, [await Wereld.EenMeldingVoorAsync(tafel)]);
@@ -180,6 +181,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
             ["terugkoppeling"] = terugkoppeling.Id.Waarde,
             ["verwijzing"] = verwijzing.Id.Waarde,
             ["terugblik"] = terugblik.Id.Waarde,
+            ["nazorg"] = nazorg.Id.Waarde,
+            ["beklijving"] = beklijving.Id.Waarde,
             ["overlap"] = await db.Overlapsignalen.Where(o => o.MeldingId == hier.Id).Select(o => o.Id).FirstAsync(),
             ["tafelactie"] = tafelactie.Id.Waarde,
             ["persoon"] = melding.Betrokkenen[0].PersoonId.Waarde,

@@ -166,6 +166,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var poging = await Wereld.EenPogingAsync(casus);
         var datum = await Wereld.EenCasusdatumAsync(casus);
         var (doorzetting, belemmering, hindernis) = (await Wereld.EenDoorzettingAsync(casus), await Wereld.EenBelemmeringAsync(casus), await Wereld.EenHindernisAsync("Regel voor twee schrijvers"));
+        var (nazorg, beklijving) = (await Wereld.EenNazorgAsync(), await Wereld.EenBeklijvingAsync());
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
         {
@@ -181,6 +182,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("administratie", $"/meldingen/{gelijk.Id}/lijkt-op"),
             ("procesregisseur", $"/casussen/pogingen/{poging.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/analyse/essentie"), ("procesregisseur", $"/casussen/{casus.Id}/onderwerp"),
             ("procesregisseur", $"/casussen/{casus.Id}/doorzetten/{doorzetting.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/belemmeringen/{belemmering.Id}"), ("administratie", $"/netwerk/beheer/hindernissen/{hindernis.Id}"),
+            ("partnerprofessional", $"/casussen/nazorg/{nazorg.Id}"), ("procesregisseur", $"/casussen/standgehouden/{beklijving.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/effect/kosten/{interventie.Id}"),
             ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"), ("administratie", $"/triage/tafels/{tafel.Id}/wijzigen"),
         })
         {

@@ -20,7 +20,7 @@ public abstract class AfschalenTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         Assert.Contains("Deze actie staat nog open: Bel de school.", pagina.Tekst, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await pagina.KlikAsync("Actie afmelden")).Status);
         await WordtGeweigerdAsync("procesregisseur", $"/casussen/{casus.Id}/afschalen", "Afschalen", f => Ingevuld(f), null, "Dit kan nog niet. Deze actie staat nog open", HttpStatusCode.Conflict);
-        await WordtGeweigerdAsync("procesregisseur", $"/casussen/{casus.Id}/afsluiten", "Afsluiten", f => f.Vul("Waarom kan deze casus", "Klaar."), null, "Deze interventie loopt nog: Begeleid wonen.", HttpStatusCode.Conflict);
+        await WordtGeweigerdAsync("procesregisseur", $"/casussen/{casus.Id}/afsluiten", "Afsluiten", f => Teruggekeken(f.Vul("Waarom kan deze casus", "Klaar.")), null, "Deze interventie loopt nog: Begeleid wonen.", HttpStatusCode.Conflict);
     }
 
     [Fact]
@@ -74,7 +74,9 @@ public abstract class AfschalenTests<TDatabank>(Omgeving<TDatabank> omgeving) : 
         Assert.Contains("Blijf langsgaan bij het gezin.", geweigerd.Tekst, StringComparison.Ordinal);
     }
 
-    private static Formulier Ingevuld(Formulier f) => f.Vul("Waarom kan deze casus", "Het gaat goed.").Vul("Wie pakt het verder op?", "Buurtteam Oost").Vul("Wat draagt u over?", "Blijf langsgaan bij het gezin.");
+    private static Formulier Teruggekeken(Formulier f) => f.VinkOveral("Gehaald").Vul("Wat werkte?", "Eén vast contact.").Vul("Geen nazorg?", "De huisarts houdt het in de gaten.");
+
+    private static Formulier Ingevuld(Formulier f) => Teruggekeken(f).Vul("Waarom kan deze casus", "Het gaat goed.").Vul("Wie pakt het verder op?", "Buurtteam Oost").Vul("Wat draagt u over?", "Blijf langsgaan bij het gezin.");
 }
 
 public sealed class AfschalenOpSqlite(Omgeving<SqliteDatabank> omgeving) : AfschalenTests<SqliteDatabank>(omgeving);

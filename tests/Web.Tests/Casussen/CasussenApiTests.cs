@@ -128,7 +128,7 @@ public abstract class CasussenApiTests<TDatabank>(Omgeving<TDatabank> omgeving) 
         using var regisseur = await ApiAlsAsync("procesregisseur");
         (await regisseur.MaakAsync($"casussen/{casus.Id}/heropeningen", new { reden = "Zomaar." })).Geeft(HttpStatusCode.Conflict, "casus-loopt-nog");
         var zin = Assert.Single((await regisseur.HaalAsync($"casussen/{casus.Id}/belemmeringen")).Gelukt()["afsluiten"].EnumerateArray()).GetString()!;
-        Assert.Contains(zin, (await regisseur.MaakAsync($"casussen/{casus.Id}/afsluitingen", new { reden = "Klaar." })).Geeft(HttpStatusCode.Conflict, "casus-afsluiten-belemmerd")["detail"].GetString()!, StringComparison.Ordinal);
+        Assert.Contains(zin, (await regisseur.MaakAsync($"casussen/{casus.Id}/afsluitingen", new { reden = "Klaar.", evaluatie = new { watWerkte = "Rust.", geenNazorg = "Niet nodig." } })).Geeft(HttpStatusCode.Conflict, "casus-afsluiten-belemmerd")["detail"].GetString()!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public abstract class HoofdwegApiTests<TDatabank>(Omgeving<TDatabank> omgeving) 
 
         // Everybody has heard and every actie is done: now, and not before, it can be handed back.
         Assert.Empty((await regisseur.HaalAsync($"casussen/{casus}/belemmeringen")).Gelukt()["afschalen"].EnumerateArray());
-        (await regisseur.MaakAsync($"casussen/{casus}/afschalingen", new { reden = "Het gaat goed.", ontvanger = "Buurtteam Oost", overdracht = "Wekelijks gesprek." })).Gelukt();
+        (await regisseur.MaakAsync($"casussen/{casus}/afschalingen", new { reden = "Het gaat goed.", ontvanger = "Buurtteam Oost", overdracht = "Wekelijks gesprek.", evaluatie = await EvaluatieAsync(regisseur, casus) })).Gelukt();
         Assert.Equal("Afgeschaald", (await regisseur.HaalAsync($"casussen/{casus}")).Gelukt()["status"].GetString());
         await VerzendAllesAsync(administratie, melding);
 
@@ -134,11 +134,17 @@ public abstract class HoofdwegApiTests<TDatabank>(Omgeving<TDatabank> omgeving) 
     private async Task<Guid> OverlegAsync(Guid casus) =>
         (await Wereld.EenOverlegAsync(await ZoekAsync(db => db.Casussen.SingleAsync(c => c.Id == new Kern.Gedeeld.CasusId(casus))))).Id.Waarde;
 
+    private static async Task<object> EvaluatieAsync(ApiKlant regisseur, Guid casus)
+    {
+        var doelen = (await regisseur.HaalAsync($"casussen/{casus}/plan")).Gelukt()["doelen"].EnumerateArray().Select(d => new { doel = d.GetProperty("id").GetGuid(), uitkomst = "Gehaald" }).ToList();
+        return new { doelen, watWerkte = "Eén vast contact.", geenNazorg = "Het buurtteam komt elke week." };
+    }
+
     private async Task ActieAsync(ApiKlant regisseur, ApiKlant partner, Guid casus)
     {
         (await regisseur.MaakAsync($"casussen/{casus}/deelnemers", new { professional = Wereld.Mensen["partnerprofessional"] })).Gelukt();
         var actie = (await regisseur.MaakAsync($"casussen/{casus}/acties", new { wat = "Met de school bellen", eigenaar = Wereld.Mensen["partnerprofessional"], voor = "2026-11-30" })).Gelukt().Id;
-        (await regisseur.MaakAsync($"casussen/{casus}/afschalingen", new { reden = "Klaar.", ontvanger = "Buurtteam", overdracht = "Alles." })).Geeft(HttpStatusCode.Conflict, "casus-afschalen-belemmerd");
+        (await regisseur.MaakAsync($"casussen/{casus}/afschalingen", new { reden = "Klaar.", ontvanger = "Buurtteam", overdracht = "Alles.", evaluatie = await EvaluatieAsync(regisseur, casus) })).Geeft(HttpStatusCode.Conflict, "casus-afschalen-belemmerd");
         Assert.Contains((await partner.HaalAsync("acties")).Gelukt().Items, a => a.GetProperty("id").GetGuid() == actie);
         (await partner.ZetAsync($"acties/{actie}/afmelding", new { status = "Gedaan" })).Gelukt();
     }

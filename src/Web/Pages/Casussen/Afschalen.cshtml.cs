@@ -9,7 +9,7 @@ namespace Partituur.Web.Pages.Casussen;
 
 /// <summary>Hands a case back to a regular chain or local network (eis 81), and prepares what everybody hears of it.</summary>
 [Recht(CasusRecht.Afschalen)]
-public sealed class AfschalenModel(PartituurDb db) : CasusPagina(db)
+public sealed class AfschalenModel(PartituurDb db) : CasusPagina(db), IEvaluatieformulier
 {
     [BindProperty]
     [Display(Name = "Waarom kan deze casus worden afgeschaald?")]
@@ -29,17 +29,23 @@ public sealed class AfschalenModel(PartituurDb db) : CasusPagina(db)
     [StringLength(4000, ErrorMessage = "Gebruik hoogstens 4000 tekens.")]
     public string? Overdracht { get; set; }
 
+    [BindProperty]
+    public EvaluatieInvoer Evaluatie { get; set; } = new();
+
+    public EvaluatieKeuzes Keuzes { get; private set; } = null!;
+
     public IReadOnlyList<Herstelpunt> Ontbreekt { get; private set; } = [];
 
     public override async Task LaadAsync()
     {
+        Keuzes = await EvaluatieKeuzes.LeesAsync(Db, Casus, Evaluatie);
         var stand = await new StandOpnemen(Db).VanAsync(Casus);
         Ontbreekt = Herstelpunt.Bij(Casus.BelemmeringenOmAfTeSchalen(stand.Zaken), stand, Casus);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var klaargezet = await new Afronden(Db).SchaalAfAsync(Casus, Reden!, Ontvanger!, Overdracht!, Handeling);
+        var klaargezet = await new Afronden(Db).SchaalAfAsync(Casus, Reden!, Ontvanger!, Overdracht!, Evaluatie.AlsGegevens(), Handeling);
         await Db.SaveChangesAsync();
         return Naar("/Casussen/Dossier", new { casus = Casus.Id.ToString() }, $"De casus is afgeschaald. Op de werklijst {(klaargezet.Count == 1 ? "staat één terugkoppeling" : $"staan {klaargezet.Count} terugkoppelingen")} klaar om te lezen en te verzenden.");
     }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
+using Partituur.Kern.Plannen;
 using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Casussen;
@@ -18,7 +19,7 @@ public sealed class HeropenenModel(PartituurDb db) : CasusPagina(db)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Db.Add(Heropening.VoerUit(Casus, Reden!, Handeling));
+        await new Afronden(Db).HeropenAsync(Casus, Reden!, Handeling);
         await Db.SaveChangesAsync();
         return Naar("/Casussen/Dossier", new { casus = Casus.Id.ToString() }, "De casus is weer open en staat in de analyse.");
     }

@@ -64,6 +64,7 @@ public sealed class EersteBeheerderModel(PartituurDb db, UserManager<Account> ac
         db.AddRange(organisatie, huis, beheerder);
         db.AddRange(Beleid.Eerste(handeling.Dag));
         db.AddRange(Leefgebied.Eerste());
+        db.AddRange(Partituur.Kern.Plannen.Lessoort.Eerste());
         await db.SaveChangesAsync();
         var account = new Account { UserName = Invoer.Gebruikersnaam, ProfessionalId = beheerder.Id };
         var uitkomst = await accounts.CreateAsync(account, Invoer.Wachtwoord);
