@@ -44,6 +44,7 @@ public abstract partial class PartituurDb
         Terugblik_(modelBuilder);
         Bevindingen_(modelBuilder);
         Casusdata_(modelBuilder);
+        Volgen_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

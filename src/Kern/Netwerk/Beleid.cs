@@ -100,7 +100,7 @@ public static class Beleid
     public const int DatumWaarschuwingStandaardDagen = 14;
 
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
-    public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(Volgbeleid.Namen, StringComparer.Ordinal)
     {
         [BevragingTermijnDagen] = "Termijn voor een bevraging, in werkdagen",
         [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
@@ -140,6 +140,11 @@ public static class Beleid
             throw new RegelGeschonden("beleid-waarde", "Vul een percentage in van 1 tot en met 100.");
         }
 
+        if (naam == Volgbeleid.DagberichtUur && waarde > 23)
+        {
+            throw new RegelGeschonden("beleid-waarde", "Vul een uur in van 1 tot en met 23.");
+        }
+
         return waarde is >= 1 and <= 1000
             ? new Beleidsregel(naam, waarde.ToString(CultureInfo.InvariantCulture), vanaf, bron)
             : throw new RegelGeschonden("beleid-waarde", "Vul een heel getal in van 1 tot en met 1000.");
@@ -165,6 +170,7 @@ public static class Beleid
         new(TerugblikSteekproef, "10", vanaf, "Afspraak van het huis: genoeg om van te leren"),
         new(TerugblikAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
         new(DatumWaarschuwingDagen, "14", vanaf, "Afspraak van het huis: tijd om nog iets te regelen"),
+        .. Volgbeleid.Eerste(vanaf),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

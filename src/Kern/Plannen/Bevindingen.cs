@@ -153,7 +153,7 @@ public static class Bevindingen
     }
 
     private static IEnumerable<Bevinding> NietBegonnen(Plangrond g) =>
-        g.InPlan().Where(i => i.Status == InterventieStatus.Gepland && i.Begin < g.Vandaag).Select(i => OverInterventie(
+        g.InPlan().Where(i => Knelpunten.IsNietBegonnen(i.Status, i.Begin, g.Vandaag)).Select(i => OverInterventie(
             Bevindingsregel.NietBegonnen,
             i,
             i.Begin,

@@ -7,6 +7,7 @@ using Partituur.Kern.Netwerk;
 using Partituur.Kern.Personen;
 using Partituur.Kern.Toegang;
 using Partituur.Kern.Triage;
+using Partituur.Kern.Volgen;
 using Partituur.Web.Infrastructuur;
 using Partituur.Web.Pages.Triage;
 
@@ -16,6 +17,9 @@ namespace Partituur.Web.Pages;
 [Recht(ToegangRecht.EigenAccount)]
 public sealed class IndexModel(PartituurDb db) : Pagina(db)
 {
+    /// <summary>Findings that are named; the rest is counted.</summary>
+    public const int GenoemdeSignalen = 5;
+
     private const int DagenVooraf = 60;
 
     /// <summary>Only this kind.</summary>
@@ -28,6 +32,9 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     /// <summary>Decisions of months ago that wait for somebody to say whether they were right, as one line.</summary>
     public int Terugblikken { get; private set; }
+
+    /// <summary>What drifts in my cases and lies with me; the first are named.</summary>
+    public IReadOnlyList<(Volgbeeld Beeld, GevolgdSignaal Signaal)> Signalen { get; private set; } = [];
 
     /// <summary>Counts without content, for who steers.</summary>
     public Wachtend? Wachtend { get; private set; }
@@ -49,7 +56,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public bool Stuurt => Kijker.Is(Rol.Manager, Rol.Bestuurder, Rol.Informatieanalist);
 
-    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true } && Terugblikken == 0;
+    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true } && Terugblikken == 0 && Signalen.Count == 0;
 
     /// <summary>Whether the viewer has a list at all: who only steers or keeps the installation has counts instead.</summary>
     public bool HeeftLijst => KentLijst(Kijker);
@@ -65,8 +72,9 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
             Werk = await lijst.LaadAsync(Soort);
             Stapels = Mag(PersoonRecht.VoorstelBeoordelen) && Kijker.ZietCasussenVanHuis ? await lijst.StapelsAsync() : null;
             Terugblikken = Kijker.ZietMeldingenVanHuis && Mag(TriageRecht.Terugblikken) ? await TerugblikRij.WachtendAsync(Db, Kijker.Huis) : 0;
+            Signalen = Soort is null && Kijker.HeeftConvenant && Mag(VolgRecht.Overzicht) ? [.. SignalenLezen.Bij(await new SignalenLezen(Db).MijnAsync(Kijker.Wie, Vandaag), Kijker.Wie)] : [];
             Vraag = new { Soort };
-            Getoond = [.. Werk.Regels.Select(r => r.Id)];
+            Getoond = [.. Werk.Regels.Select(r => r.Id), .. Signalen.Take(GenoemdeSignalen).Select(s => s.Beeld.Casus.Id.Waarde)];
         }
 
         Wachtend = Kijker.Is(Rol.Manager) ? await Wachtend.TelAsync(Db, Kijker.Huis, Vandaag) : null;

@@ -69,6 +69,7 @@ public static class Alles
             ["bijlage"] = bijlage,
             ["doelgroep"] = wereld.Doelgroep.Waarde,
             ["eind"] = eind.Id.Waarde,
+            ["signaal"] = Guid.CreateVersion7(),
         };
     }
 }
