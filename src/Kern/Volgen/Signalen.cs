@@ -116,7 +116,7 @@ public static class Signalen
                 partner.Key,
                 null,
                 $"{gemist[0].Partnernaam} was er de laatste {gemist.Count} keer niet bij toen deze casus in het overleg werd besproken.",
-                "Bel de partner: wie komt er voortaan, en wat is er nodig om mee te doen?");
+                "Bel de partner. Spreek af wie er voortaan komt en wat er nodig is om mee te doen.");
         }
     }
 
