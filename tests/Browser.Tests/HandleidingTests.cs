@@ -34,6 +34,8 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
         ("casus", "regisseur", Gezin, null, "h1"),
         ("plan", "regisseur", Gezin + "/plan", null, "#partituur"),
         ("partituur", "regisseur", Gezin + "/plan/partituur", null, "#tijdlijn"),
+        ("volgen", "regisseur", Gezin + "/volgen", null, "h1"),
+        ("dagbericht", "regisseur", "/toegang/dagbericht", null, "h1"),
         ("afschalen", "regisseur", Gezin + "/afschalen", null, "h1"),
         ("overleg", "administratie", "/overleggen", "25 november", "h1"),
         ("personen", "administratie", "/personen?zoek=theelen", null, "h1"),

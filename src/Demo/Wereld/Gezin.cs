@@ -42,6 +42,7 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
         await ScoorAsync();
         await MaakPlanAsync();
         await SpreekActiesAfAsync();
+        await VolgAsync();
         await StelPlanBijAsync();
         await BeoordeelBevindingenAsync();
         await BespreekAsync();
