@@ -36,7 +36,7 @@ internal sealed partial class Gezin
         });
     }
 
-    private Task HoudAsync(int dagenGeleden, int versie, Monitoringbesluit besluit, string waarom, Func<PersoonId, (Richting Richting, string Zin)> stand) =>
+    private Task<Monitoringmoment> HoudAsync(int dagenGeleden, int versie, Monitoringbesluit besluit, string waarom, Func<PersoonId, (Richting Richting, string Zin)> stand) =>
         v.DoeAsync(k["regisseur"], k.Noord, VolgRecht.Monitoren, t.Werk(dagenGeleden, 14), h => new Volgbeheer(v.Db).HoudAsync(
             casus,
             new(h.Dag, [k["regisseur"].Id, k["partner"].Id, k["ggz"].Id, k["politie"].Id], [.. plan.DoelenIn(versie).Select(d => new Doelstand(d.Id, stand(d.PersoonId).Richting, stand(d.PersoonId).Zin))], besluit, waarom, null),

@@ -67,7 +67,7 @@ public sealed class SignalenLezen(PartituurDb db)
     private static IQueryable<Casus> Lopend(IQueryable<Casus> casussen) => casussen.AsNoTracking().AsSplitQuery()
         .Where(c => c.Status == CasusStatus.Open || c.Status == CasusStatus.Analyse || c.Status == CasusStatus.PlanInVoorbereiding || c.Status == CasusStatus.InUitvoering).OrderBy(c => c.Nummer);
 
-    private async Task<IReadOnlyList<Volgbeeld>> VanAsync(IReadOnlyList<Casus> casussen, DateOnly dag, CancellationToken stop)
+    private async Task<IReadOnlyList<Volgbeeld>> VanAsync(List<Casus> casussen, DateOnly dag, CancellationToken stop)
     {
         if (casussen.Count == 0)
         {

@@ -45,7 +45,7 @@ public sealed class MomentModel(PartituurDb db) : CasusPagina(db)
     }
 
     /// <summary>The goals of the version that is set, in a fixed order.</summary>
-    private async Task<IReadOnlyList<Doel>> DoelenAsync()
+    private async Task<List<Doel>> DoelenAsync()
     {
         var id = Casus.Id;
         var plan = await Db.Plannen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(p => p.CasusId == id);
