@@ -36,6 +36,8 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
         ("casusladder", "regisseur", Gezin + "/ladder", null, "h1"),
         ("plan", "regisseur", Gezin + "/plan", null, "#partituur"),
         ("partituur", "regisseur", Gezin + "/plan/partituur", null, "#tijdlijn"),
+        ("volgen", "regisseur", Gezin + "/volgen", null, "h1"),
+        ("dagbericht", "regisseur", "/toegang/dagbericht", null, "h1"),
         ("afschalen", "regisseur", Gezin + "/afschalen", null, "h1"),
         ("verschil", "regisseur", Gezin + "/plan/verschil", null, "h1"),
         ("doorzetten", "regisseur", Gezin + "/doorzetten", null, "h1"),

@@ -1,6 +1,7 @@
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Plannen;
 using Partituur.Kern.Triage;
+using Partituur.Kern.Volgen;
 
 namespace Partituur.Demo.Wereld;
 
@@ -75,6 +76,7 @@ internal sealed class Casusverloop(Verteller v, Bezetting bezetting, Overlegreek
         if (dag > t.Dag(-12))
         {
             await verhaal.WerkBijAsync(nu);
+            await KijkAsync(verhaal, zaak);
             return;
         }
 
@@ -91,6 +93,17 @@ internal sealed class Casusverloop(Verteller v, Bezetting bezetting, Overlegreek
 
         await verhaal.KoppelTerugAsync(t.Op(Tijd.VolgendeWerkdag(dag.AddDays(1)), 10));
         await verhaal.LeesAsync(t.Op(Tijd.VolgendeWerkdag(dag.AddDays(2)), 9, 20));
+    }
+
+    /// <summary>Of most plans somebody looked lately whether they work; of one in four not, and that shows.</summary>
+    private async Task KijkAsync(Verhaal verhaal, Zaak zaak)
+    {
+        var op = t.Op(Tijd.Werkdag(t.Dag(-5 - (zaak.Hoeveelste % 9))), 14, 20);
+        if (zaak.Hoeveelste % 4 != 0 && verhaal.Plan?.Versies.Any(x => x.VastgesteldOp < op) == true && verhaal.Plan.Huidig.VastgesteldOp is not null)
+        {
+            var vooruit = zaak.Hoeveelste % 3 != 0;
+            await verhaal.MonitorAsync(op, Monitoringbesluit.Doorgaan, vooruit ? "Het plan werkt" : "Het heeft meer tijd nodig", vooruit ? Richting.Vooruit : Richting.Geen, vooruit ? "De afspraken worden nagekomen." : "De hulp is begonnen, het verschil is nog niet te zien.");
+        }
     }
 
     private async Task SchrijfAsync(Verhaal verhaal, DateOnly vanaf, int aantal, int dagen)

@@ -43,6 +43,7 @@ internal sealed partial class Gezin(Verteller v, Overlegreeks reeks)
         await VulAnalyseAanAsync();
         await MaakPlanAsync();
         await SpreekActiesAfAsync();
+        await VolgAsync();
         await StelPlanBijAsync();
         await ZetDoorAsync();
         await BeoordeelBevindingenAsync();

@@ -171,6 +171,9 @@ internal sealed partial class Heden
         await verhaal.SpreekAfAsync(t.Werk(38, 16), k["ggz"], -12, "Kijken of een onderzoek naar de beperking nodig is", t.Werk(14, 11), ActieStatus.NietMeerMogelijk, "Het onderzoek van de inrichting is nog geldig; een nieuw onderzoek is niet nodig.");
         await verhaal.NoteerAsync(k.Van("Reclassering Nederland"), t.Werk(27, 14), FeitOfOordeel.Feit, "Wesley kwam op alle afspraken. Hij is niet in Horst geweest.");
         await verhaal.NoteerAsync(k.Van("Gemeente Venlo"), t.Werk(12, 10), FeitOfOordeel.Oordeel, "Met bewindvoering is er rust over geld. Wij denken dat hij in het voorjaar met minder begeleiding kan.");
+        await verhaal.SpreekAfAsync(t.Werk(60, 11), k.Van("Gemeente Venlo"), -45, "Besluiten over de bijzondere bijstand voor de inrichting");
+        await verhaal.SpreekAfAsync(t.Werk(36, 16), k.Van("Penitentiaire Inrichting"), -20, "Het dossier van de arbeidstraining opsturen", t.Werk(18, 10), ActieStatus.NietGedaan, "Er is niemand aan toegekomen. De werkplek vroeg er niet meer naar, dus dit vervalt.");
+        await verhaal.MonitorAsync(t.Werk(37, 15), Kern.Volgen.Monitoringbesluit.Doorgaan, "De bewindvoering begint deze maand", Kern.Volgen.Richting.Vooruit, "Het gaat vooruit, met hulp bij geld.");
         await verhaal.SpreekAfAsync(t.Werk(9, 10), k["regisseur2"], 4, "Met de partners bespreken of afschalen in het voorjaar kan");
         await verhaal.WerkBijAsync(t.Werk(8, 9));
         verhaal.LaatLos();

@@ -49,6 +49,7 @@ public abstract partial class PartituurDb
         Ladder_(modelBuilder);
         Macht_(modelBuilder);
         Effect_(modelBuilder);
+        Volgen_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

@@ -121,7 +121,7 @@ public static class Beleid
     public const string StandhoudenAntwoordDagen = "standhouden-antwoord-dagen";
 
     /// <summary>Every policy that the software reads, with its name for people and its unit.</summary>
-    public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> Namen { get; } = new Dictionary<string, string>(Volgbeleid.Namen, StringComparer.Ordinal)
     {
         [BevragingTermijnDagen] = "Termijn voor een bevraging, in werkdagen",
         [BewaartermijnJaren] = "Bewaartermijn van een casus, in jaren",
@@ -167,6 +167,11 @@ public static class Beleid
             throw new RegelGeschonden("beleid-waarde", "Vul een percentage in van 1 tot en met 100.");
         }
 
+        if (naam == Volgbeleid.DagberichtUur && waarde > 23)
+        {
+            throw new RegelGeschonden("beleid-waarde", "Vul een uur in van 1 tot en met 23.");
+        }
+
         return waarde is >= 1 and <= 1000
             ? new Beleidsregel(naam, waarde.ToString(CultureInfo.InvariantCulture), vanaf, bron)
             : throw new RegelGeschonden("beleid-waarde", "Vul een heel getal in van 1 tot en met 1000.");
@@ -198,6 +203,7 @@ public static class Beleid
         new(StandhoudenEersteMaanden, "6", vanaf, "Afspraak van het huis: een half jaar na het einde is te zien of de rust blijft"),
         new(StandhoudenTweedeMaanden, "12", vanaf, "Afspraak van het huis: na een jaar nog eens"),
         new(StandhoudenAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
+        .. Volgbeleid.Eerste(vanaf),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

@@ -41,6 +41,35 @@ public sealed record Brief
             """.ReplaceLineEndings("\n"));
     }
 
+    /// <summary>What waits for somebody, once a day: how much of what, and where to look. Counts only.</summary>
+    /// <param name="huis">The house that writes.</param>
+    /// <param name="acties">Own acties, and late ones in own cases.</param>
+    /// <param name="data">Important dates.</param>
+    /// <param name="vragen">Questions to answer or to ask.</param>
+    /// <param name="signalen">Findings at the reader's rung.</param>
+    /// <param name="overig">All else on the werklijst.</param>
+    /// <param name="teLaat">How many of all that are late.</param>
+    /// <param name="link">The werklijst; null when the installation does not know its own address.</param>
+    public static Brief Dagbericht(Veiligheidshuis huis, int acties, int data, int vragen, int signalen, int overig, int teLaat, Uri? link)
+    {
+        var totaal = acties + data + vragen + signalen + overig;
+        var regels = new[] { (acties, "acties"), (data, "belangrijke data"), (vragen, "vragen"), (signalen, "signalen waarbij u aan zet bent"), (overig, "ander werk") }.Where(r => r.Item1 > 0).Select(r => $"- {r.Item2}: {r.Item1}");
+        return new(
+            totaal == 1 ? "Er wacht 1 ding op u in Partituur" : $"Er wachten {totaal} dingen op u in Partituur",
+            $"""
+            Dit wacht vandaag op u:
+            {string.Join("\n", regels)}
+            {(teLaat > 0 ? $"Daarvan te laat: {teLaat}\n" : string.Empty)}
+            {(link is null ? "Meld u aan bij Partituur. Alles staat op uw werklijst." : $"Uw werklijst: {link}")}
+
+            U krijgt dit bericht hoogstens één keer per werkdag. Minder vaak of niet?
+            Kies dat in Partituur bij uw account, onder Dagbericht.
+
+            {huis.Naam}
+
+            """.ReplaceLineEndings("\n"));
+    }
+
     /// <summary>A code rood waits too long; somebody who stands in at that table is called (eis 32).</summary>
     /// <param name="huis">The house.</param>
     public static Brief CodeRoodWacht(Veiligheidshuis huis) => new(

@@ -11,10 +11,13 @@ public enum ActieStatus
 
     /// <summary>Circumstances changed: not the same as not done (MARAC lesson, onderzoek.md 1.4).</summary>
     NietMeerMogelijk,
+
+    /// <summary>It could be done and was not, and it is dropped with a reason.</summary>
+    NietGedaan,
 }
 
 /// <summary>A small agreed step with one owner and a date.</summary>
-public sealed class Actie : Aggregaat
+public sealed partial class Actie : Aggregaat
 {
     private Actie()
     {
@@ -71,7 +74,7 @@ public sealed class Actie : Aggregaat
 
     public override Guid Sleutel => Id.Waarde;
 
-    /// <exception cref="RegelGeschonden">Already done, no outcome chosen, or no longer possible without a reason.</exception>
+    /// <exception cref="RegelGeschonden">Already done, no outcome chosen, or not done or no longer possible without a reason.</exception>
     public void MeldAf(ActieStatus status, string? toelichting, Handeling handeling)
     {
         if (Status != ActieStatus.Open)
@@ -81,10 +84,15 @@ public sealed class Actie : Aggregaat
 
         if (status == ActieStatus.Open)
         {
-            throw new RegelGeschonden("actie-afmelden-als", "Kies of de actie gedaan is of niet meer mogelijk is.");
+            throw new RegelGeschonden("actie-afmelden-als", "Kies of de actie gedaan is, niet gedaan is of niet meer mogelijk is.");
         }
 
-        Toelichting = status == ActieStatus.NietMeerMogelijk ? Tekst.Verplicht(toelichting, "de reden waarom de actie niet meer mogelijk is", 1000) : Tekst.Optioneel(toelichting, "de toelichting", 1000);
+        Toelichting = status switch
+        {
+            ActieStatus.NietMeerMogelijk => Tekst.Verplicht(toelichting, "de reden waarom de actie niet meer mogelijk is", 1000),
+            ActieStatus.NietGedaan => Tekst.Verplicht(toelichting, "de reden waarom de actie niet gedaan is", 1000),
+            _ => Tekst.Optioneel(toelichting, "de toelichting", 1000),
+        };
         Status = status;
         AfgemeldDoorId = handeling.Professional;
         AfgemeldOp = handeling.Op;
@@ -108,6 +116,7 @@ public sealed class Actie : Aggregaat
         Toelichting = null;
         AfgemeldDoorId = null;
         AfgemeldOp = null;
+        WisBesluit();
         Leg("actie-heropend");
     }
 }

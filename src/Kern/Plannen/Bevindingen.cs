@@ -159,7 +159,7 @@ public static partial class Bevindingen
     }
 
     private static IEnumerable<Bevinding> NietBegonnen(Plangrond g) =>
-        g.InPlan().Where(i => i.Status == InterventieStatus.Gepland && i.Begin < g.Vandaag).Select(i => OverInterventie(
+        g.InPlan().Where(i => Knelpunten.IsNietBegonnen(i.Status, i.Begin, g.Vandaag)).Select(i => OverInterventie(
             Bevindingsregel.NietBegonnen,
             i,
             i.Begin,

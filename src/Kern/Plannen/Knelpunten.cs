@@ -20,10 +20,16 @@ public sealed record OpenVraag(string Wat, DateOnly? Uiterlijk);
 /// <summary>What is stuck in a case: sentences that follow from what stands there and today, the longest late first. The same case and day always give the same sentences.</summary>
 public static class Knelpunten
 {
+    /// <summary>An open actie is late from the day after its date. Watching over the case asks the same.</summary>
+    public static bool IsTeLaat(DateOnly voor, DateOnly vandaag) => voor < vandaag;
+
+    /// <summary>An interventie did not start when it is still planned after the day on which it was to begin.</summary>
+    public static bool IsNietBegonnen(InterventieStatus status, DateOnly begin, DateOnly vandaag) => status == InterventieStatus.Gepland && begin < vandaag;
+
     public static IReadOnlyList<string> Van(DateOnly vandaag, IEnumerable<OpenActie> acties, IEnumerable<LopendeInterventie> interventies, IEnumerable<VerwachteDatum> data, IEnumerable<OpenVraag> wachtend)
     {
-        var uit = acties.Where(a => a.Voor < vandaag).Select(a => (a.Voor, Zin: $"Actie te laat: {a.Wat.TrimEnd('.')} ({a.Eigenaar}, {a.Organisatie}, {Tekst.Datum(a.Voor)})."))
-            .Concat(interventies.Where(i => i.Status == InterventieStatus.Gepland && i.Begin < vandaag).Select(i => (i.Begin, $"Niet begonnen: {i.Naam} van {i.Partner} (zou beginnen op {Tekst.Datum(i.Begin)}).")))
+        var uit = acties.Where(a => IsTeLaat(a.Voor, vandaag)).Select(a => (a.Voor, Zin: $"Actie te laat: {a.Wat.TrimEnd('.')} ({a.Eigenaar}, {a.Organisatie}, {Tekst.Datum(a.Voor)})."))
+            .Concat(interventies.Where(i => IsNietBegonnen(i.Status, i.Begin, vandaag)).Select(i => (i.Begin, $"Niet begonnen: {i.Naam} van {i.Partner} (zou beginnen op {Tekst.Datum(i.Begin)}).")))
             .Concat(interventies.Where(i => i.Status == InterventieStatus.Loopt && i.Eind < vandaag).Select(i => (i.Eind!.Value, $"Afgelopen, maar niet bijgewerkt: {i.Naam} van {i.Partner} (tot en met {Tekst.Datum(i.Eind!.Value)}).")))
             .Concat(data.Where(d => d.Dag < vandaag).Select(d => (d.Dag, $"Niet bekend wat ervan is gekomen: {Woord(d)} van {Tekst.Datum(d.Dag)}.")))
             .Concat(wachtend.Select(w => (w.Uiterlijk ?? DateOnly.MaxValue, w.Uiterlijk is { } dag && dag < vandaag ? $"{w.Wat} (termijn {Tekst.Datum(dag)} is voorbij)." : $"{w.Wat}.")));

@@ -56,7 +56,7 @@ public sealed record Sindsbezoek(DateTimeOffset? Vorige, IReadOnlyList<Veranderi
         [
             .. journaal.Select(j => new Verandering(j.Op, $"Journaal: {j.Journaalsoort}", j.Inhoud)),
             .. acties.Where(a => a.AfgesprokenOp > sinds).Select(a => new Verandering(a.AfgesprokenOp, "Actie afgesproken", a.Wat)),
-            .. acties.Where(a => a.AfgemeldOp > sinds).Select(a => new Verandering(a.AfgemeldOp!.Value, a.Status == ActieStatus.Gedaan ? "Actie gedaan" : "Actie niet meer mogelijk", a.Wat)),
+            .. acties.Where(a => a.AfgemeldOp > sinds).Select(a => new Verandering(a.AfgemeldOp!.Value, a.Status == ActieStatus.Gedaan ? "Actie gedaan" : a.Status == ActieStatus.NietGedaan ? "Actie niet gedaan" : "Actie niet meer mogelijk", a.Wat)),
             .. versies.Select(v => new Verandering(v.VastgesteldOp!.Value, "Plan vastgesteld", $"Versie {v.Nummer}.")),
             .. data.Where(d => d.VastgelegdOp > sinds).Select(d => new Verandering(d.VastgelegdOp, "Datum erbij", $"{d.Soort} op {Tekst.Datum(d.Dag)}.")),
             .. data.Where(d => d.AfgehandeldOp > sinds).Select(d => new Verandering(d.AfgehandeldOp!.Value, "Datum afgehandeld", $"{d.Soort} op {Tekst.Datum(d.Dag)}: {d.Afloop}")),

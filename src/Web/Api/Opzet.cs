@@ -8,6 +8,7 @@ using Partituur.Web.Api.Personen;
 using Partituur.Web.Api.Plannen;
 using Partituur.Web.Api.Toegang;
 using Partituur.Web.Api.Triage;
+using Partituur.Web.Api.Volgen;
 using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Api;
@@ -83,6 +84,8 @@ public static class ApiOpzet
         InterventiesApi.Map(api);
         BevindingenApi.Map(api);
         ActiesApi.Map(api);
+        VolgenApi.Map(api);
+        MonitoringApi.Map(api);
         JaarcijfersApi.Map(api);
         VoorzieningenApi.Map(api);
         VerwijzingenApi.Map(api);

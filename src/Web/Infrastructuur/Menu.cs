@@ -8,6 +8,7 @@ using Partituur.Kern.Personen;
 using Partituur.Kern.Sturing;
 using Partituur.Kern.Bewaren;
 using Partituur.Kern.Triage;
+using Partituur.Kern.Volgen;
 using Partituur.Web.Onderdelen;
 
 namespace Partituur.Web.Infrastructuur;
@@ -23,6 +24,9 @@ public static class Menu
         ("Aan tafel", "/triage/aan-tafel", TriageRecht.AanTafel),
         ("Gedeeld met ons", "/triage/gedeeld", TriageRecht.GedeeldLezen),
         ("Casussen", "/casussen", CasusRecht.Lezen),
+        ("Volgen", "/volgen", VolgRecht.Overzicht),
+        ("Volgen", "/volgen/tellingen", VolgRecht.Tellen),
+        ("Bij het bestuur", "/volgen/bestuur", VolgRecht.Bestuur),
         ("Overleggen", "/overleggen", OverlegRecht.Lezen),
         ("Personen", "/personen", PersoonRecht.Zoeken),
         ("Onze lijst", "/triage/pseudoniemen", TriageRecht.LijstBijhouden),

@@ -39,6 +39,7 @@ public static class Opzet
         builder.Services.AddHostedService<Inlezer>();
         builder.Services.AddHostedService<Herinneraar>();
         builder.Services.AddHostedService<Waker>();
+        builder.Services.AddHostedService<Dagpost>();
         builder.Services.ConfigureOptions<NederlandseMeldingen>();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
             .AddMvcOptions(o =>

@@ -8,6 +8,7 @@ using Partituur.Kern.Plannen;
 using Partituur.Kern.Sturing;
 using Partituur.Kern.Toegang;
 using Partituur.Kern.Triage;
+using Partituur.Kern.Volgen;
 
 namespace Partituur.Web.Infrastructuur;
 
@@ -35,6 +36,7 @@ public static class Rechtentabel
     [
         .. ToegangRechten.Tabel, .. NetwerkRechten.Tabel, .. LogboekRechten.Tabel, .. PersonenRechten.Tabel, .. SysteemRechten.Tabel, .. MeldingenRechten.Tabel, .. TriageRechten.Tabel, .. TafelRechten.Tabel,
         .. CasussenRechten.Tabel, .. PlannenRechten.Tabel, .. OverleggenRechten.Tabel, .. BewarenRechten.Tabel, .. InzichtRechten.Tabel, .. SturingRechten.Tabel,
+        .. VolgenRechten.Tabel,
     ];
 
     private static readonly Dictionary<Enum, Recht> OpWaarde = Alle.ToDictionary(r => r.Waarde);
@@ -68,6 +70,7 @@ public static class Rechtentabel
         (CasusRecht r, EerderePoging p) => CasussenRechten.Mag(r, kijker, p),
         (CasusRecht r, Casusoverdracht o) => CasussenRechten.Mag(r, kijker, o),
         (PlanRecht r, Casus c) => PlannenRechten.Mag(r, kijker, c),
+        (VolgRecht r, Casus c) => VolgenRechten.Mag(r, kijker, c),
         (PlanRecht r, Actie a) => PlannenRechten.Mag(r, kijker, a),
         (PlanRecht r, Nazorgmoment n) => PlannenRechten.Mag(r, kijker, n),
         (PlanRecht r, Beklijving b) => PlannenRechten.Mag(r, kijker, b),
@@ -76,5 +79,5 @@ public static class Rechtentabel
     };
 
     /// <summary>Rights on people or on what is written about them: reading leaves a line in the log.</summary>
-    public static bool GaatOverMensen(Enum recht) => recht is MeldingRecht or TriageRecht or PersoonRecht or SysteemRecht or CasusRecht or PlanRecht or OverlegRecht or BewarenRecht;
+    public static bool GaatOverMensen(Enum recht) => recht is MeldingRecht or TriageRecht or PersoonRecht or SysteemRecht or CasusRecht or PlanRecht or OverlegRecht or BewarenRecht or VolgRecht;
 }

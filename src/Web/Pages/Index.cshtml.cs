@@ -8,6 +8,7 @@ using Partituur.Kern.Personen;
 using Partituur.Kern.Plannen;
 using Partituur.Kern.Toegang;
 using Partituur.Kern.Triage;
+using Partituur.Kern.Volgen;
 using Partituur.Web.Infrastructuur;
 using Partituur.Web.Pages.Casussen;
 using Partituur.Web.Pages.Triage;
@@ -18,6 +19,9 @@ namespace Partituur.Web.Pages;
 [Recht(ToegangRecht.EigenAccount)]
 public sealed class IndexModel(PartituurDb db) : Pagina(db)
 {
+    /// <summary>Findings that are named; the rest is counted.</summary>
+    public const int GenoemdeSignalen = 5;
+
     private const int DagenVooraf = 60;
 
     /// <summary>Only this kind.</summary>
@@ -33,6 +37,9 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     /// <summary>Ended cases of which the house is asked whether they held, as one line.</summary>
     public int Standgehouden { get; private set; }
+
+    /// <summary>What drifts in my cases and lies with me; the first are named.</summary>
+    public IReadOnlyList<(Volgbeeld Beeld, GevolgdSignaal Signaal)> Signalen { get; private set; } = [];
 
     /// <summary>Counts without content, for who steers.</summary>
     public Wachtend? Wachtend { get; private set; }
@@ -54,7 +61,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public bool Stuurt => Kijker.Is(Rol.Manager, Rol.Bestuurder, Rol.Informatieanalist);
 
-    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true } && Terugblikken == 0 && Standgehouden == 0;
+    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true } && Terugblikken == 0 && Standgehouden == 0 && Signalen.Count == 0;
 
     /// <summary>Whether the viewer has a list at all: who only steers or keeps the installation has counts instead.</summary>
     public bool HeeftLijst => KentLijst(Kijker);
@@ -71,8 +78,9 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
             Stapels = Mag(PersoonRecht.VoorstelBeoordelen) && Kijker.ZietCasussenVanHuis ? await lijst.StapelsAsync() : null;
             Terugblikken = Kijker.ZietMeldingenVanHuis && Mag(TriageRecht.Terugblikken) ? await TerugblikRij.WachtendAsync(Db, Kijker.Huis) : 0;
             Standgehouden = Kijker.ZietCasussenVanHuis && Mag(PlanRecht.Standhouden) ? await BeklijvingVraag.WachtendOpHuisAsync(Db) : 0;
+            Signalen = Soort is null && Kijker.HeeftConvenant && Mag(VolgRecht.Overzicht) ? [.. SignalenLezen.Bij(await new SignalenLezen(Db).MijnAsync(Kijker.Wie, Vandaag), Kijker.Wie)] : [];
             Vraag = new { Soort };
-            Getoond = [.. Werk.Regels.Select(r => r.Id)];
+            Getoond = [.. Werk.Regels.Select(r => r.Id), .. Signalen.Take(GenoemdeSignalen).Select(s => s.Beeld.Casus.Id.Waarde)];
         }
 
         Wachtend = Kijker.Is(Rol.Manager) ? await Wachtend.TelAsync(Db, Kijker.Huis, Vandaag) : null;

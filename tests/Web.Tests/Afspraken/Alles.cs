@@ -85,6 +85,7 @@ public static class Alles
             ["stuk"] = (await wereld.EenStukAsync(casus)).Stuk,
             ["doelgroep"] = wereld.Doelgroep.Waarde,
             ["eind"] = eind.Id.Waarde,
+            ["signaal"] = Guid.CreateVersion7(),
         };
     }
 }

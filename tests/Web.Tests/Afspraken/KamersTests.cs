@@ -18,6 +18,7 @@ public sealed partial class KamersTests
         ["Casussen"] = ["Netwerk", "Toegang", "Personen", "Meldingen", "Triage"],
         ["Plannen"] = ["Netwerk", "Toegang", "Personen", "Meldingen", "Triage", "Casussen"],
         ["Overleggen"] = ["Netwerk", "Toegang", "Personen", "Meldingen", "Triage", "Casussen", "Plannen"],
+        ["Volgen"] = ["Netwerk", "Toegang", "Personen", "Meldingen", "Triage", "Casussen", "Plannen", "Overleggen"],
         ["Bewaren"] = ["Netwerk", "Toegang", "Personen", "Meldingen", "Triage", "Casussen", "Plannen", "Overleggen"],
         ["Inzicht"] = ["Netwerk", "Toegang", "Personen", "Meldingen", "Triage", "Casussen", "Plannen", "Overleggen", "Bewaren"],
         ["Sturing"] = ["Netwerk", "Toegang", "Inzicht"],

@@ -23,7 +23,7 @@ public static class ActiesApi
         var mijn = api.MapGroup("/acties").WithTags("Acties");
         mijn.MapGet(string.Empty, MijnAsync).MetRecht(PlanRecht.ActieAfmelden).WithSummary("Uw eigen open acties, de eerste datum bovenaan");
         mijn.MapGet("/{actie:guid}", LeesAsync).MetRecht(PlanRecht.ActieAfmelden).WithSummary("Eén actie");
-        mijn.MapPut("/{actie:guid}/afmelding", MeldAfAsync).MetRecht(PlanRecht.ActieAfmelden).WithSummary("Meld een actie af: gedaan, of met een reden niet meer mogelijk");
+        mijn.MapPut("/{actie:guid}/afmelding", MeldAfAsync).MetRecht(PlanRecht.ActieAfmelden).WithSummary("Meld een actie af: gedaan, of met een reden niet gedaan of niet meer mogelijk");
         mijn.MapDelete("/{actie:guid}/afmelding", HeropenAsync).MetRecht(PlanRecht.ActieAfmelden).WithSummary("Zet een afgemelde actie weer open");
     }
 
@@ -60,7 +60,16 @@ public static class ActiesApi
 
     private static async Task<NoContent> MeldAfAsync(AfmeldingInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
-        ApiFilter.Onderwerp<Actie>(http).MeldAf(invoer.Status!.Value, invoer.Toelichting, db.Handeling!);
+        var actie = ApiFilter.Onderwerp<Actie>(http);
+        if (invoer is { Status: ActieStatus.NietGedaan, BlijftStaan: true })
+        {
+            actie.BlijftStaan(invoer.Toelichting, invoer.NieuweDag, db.Handeling!);
+        }
+        else
+        {
+            actie.MeldAf(invoer.Status!.Value, invoer.Toelichting, db.Handeling!);
+        }
+
         await db.SaveChangesAsync(stop);
         return TypedResults.NoContent();
     }
@@ -91,7 +100,9 @@ public static class ActiesApi
         a.Voor,
         a.Status,
         a.Toelichting,
-        a.AfgemeldOp));
+        a.AfgemeldOp,
+        a.KeerNietGedaan,
+        a.Besluit));
 }
 
 /// <param name="Wat">What will happen.</param>
@@ -102,10 +113,14 @@ public sealed record ActieInvoer(
     [Required(ErrorMessage = "Kies wie het doet.")] ProfessionalId? Eigenaar,
     [Required(ErrorMessage = "Vul de datum in.")] DateOnly? Voor) : IInvoer;
 
-/// <param name="Status">Gedaan or NietMeerMogelijk.</param>
-/// <param name="Toelichting">Required with NietMeerMogelijk.</param>
+/// <param name="Status">Gedaan, NietGedaan or NietMeerMogelijk.</param>
+/// <param name="Toelichting">Required with NietGedaan and NietMeerMogelijk.</param>
+/// <param name="BlijftStaan">With NietGedaan: it stays to be done.</param>
+/// <param name="NieuweDag">With blijftStaan: another day.</param>
 public sealed record AfmeldingInvoer(
-    [Required(ErrorMessage = "Kies hoe het is gegaan."), AllowedValues(ActieStatus.Gedaan, ActieStatus.NietMeerMogelijk, null, ErrorMessage = "Kies hoe het is gegaan.")] ActieStatus? Status,
-    [StringLength(1000)] string? Toelichting) : IInvoer;
+    [Required(ErrorMessage = "Kies hoe het is gegaan."), AllowedValues(ActieStatus.Gedaan, ActieStatus.NietGedaan, ActieStatus.NietMeerMogelijk, null, ErrorMessage = "Kies hoe het is gegaan.")] ActieStatus? Status,
+    [StringLength(1000)] string? Toelichting,
+    bool BlijftStaan = false,
+    DateOnly? NieuweDag = null) : IInvoer;
 
-public sealed record ActieUit(ActieId Id, CasusId Casus, string? Casusnummer, string Wat, ProfessionalId Eigenaar, string Eigenaarnaam, string Organisatie, DateOnly Voor, ActieStatus Status, string? Toelichting, DateTimeOffset? AfgemeldOp);
+public sealed record ActieUit(ActieId Id, CasusId Casus, string? Casusnummer, string Wat, ProfessionalId Eigenaar, string Eigenaarnaam, string Organisatie, DateOnly Voor, ActieStatus Status, string? Toelichting, DateTimeOffset? AfgemeldOp, int KeerNietGedaan, Actiebesluit? Besluit);

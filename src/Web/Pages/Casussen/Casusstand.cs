@@ -5,6 +5,7 @@ using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Logboek;
 using Partituur.Kern.Plannen;
 using Partituur.Kern.Triage;
+using Partituur.Kern.Volgen;
 
 namespace Partituur.Web.Pages.Casussen;
 
@@ -77,7 +78,7 @@ public sealed record Casusstand(
         var overleg = await db.Overleggen.AsNoTracking().Where(o => o.Dag >= vandaag && o.Agenda.Any(a => a.CasusId == id)).MinAsync(o => (DateOnly?)o.Dag, stop);
         var journaal = await db.Journaal.AsNoTracking().Where(j => j.CasusId == id).OrderByDescending(j => j.Op).ThenByDescending(j => j.Id).Take(LaatsteRegels)
             .Select(j => new Standregel(j.Op, j.Journaalsoort, j.Soort, j.Inhoud, db.Organisaties.Where(o => o.Id == j.BronId).Select(o => o.Naam).First())).ToListAsync(stop);
-        var vast = Knelpunten.Van(vandaag, acties, interventies, data, await WachtendAsync(db, casus, stop));
+        var vast = Knelpunten.Van(vandaag, acties, interventies, data, [.. await WachtendAsync(db, casus, stop), .. await OpvallendAsync(db, casus, vandaag, stop)]);
         return new(casus.Nummer, casus.Status, vandaag, casus.Essentie, personen, plan.Versie, plan.Doelen, interventies, acties, vast, await BellenAsync(db, casus, stop), data, overleg, journaal);
     }
 
@@ -99,6 +100,10 @@ public sealed record Casusstand(
             .Select(t => db.Organisaties.Where(o => o.Id == t.AanOrganisatieId).Select(o => o.Naam).First()).ToListAsync(stop);
         return [.. await Standmacht.LeesAsync(db, casus, stop), .. vragen.Select(v => new OpenVraag($"Nog geen antwoord van {v.Aan}", v.Uiterlijk)), .. berichten.Distinct().Select(b => new OpenVraag($"{b} wacht nog op terugkoppeling", null))];
     }
+
+    /// <summary>What watching over the case finds beside late acties and interventies that did not begin, which are among the sentences already.</summary>
+    private static async Task<IEnumerable<OpenVraag>> OpvallendAsync(PartituurDb db, Casus casus, DateOnly vandaag, CancellationToken stop) => !casus.Loopt ? []
+        : (await new SignalenLezen(db).VanAsync(casus, vandaag, stop)).Signalen.Where(s => s.Signaal.Soort is not (Signaalsoort.ActieTeLaat or Signaalsoort.InterventieNietBegonnen)).Select(s => new OpenVraag(s.Signaal.Waarom.TrimEnd('.'), null));
 
     private static async Task<IReadOnlyList<Standcontact>> BellenAsync(PartituurDb db, Casus casus, CancellationToken stop)
     {

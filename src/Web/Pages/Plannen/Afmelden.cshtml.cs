@@ -7,7 +7,7 @@ using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Plannen;
 
-/// <summary>The owner reports an actie done, or no longer possible with the reason; and takes that back.</summary>
+/// <summary>The owner reports an actie done, not done (it stays or is dropped), or no longer possible, with the reason; and takes that back.</summary>
 [Recht(PlanRecht.ActieAfmelden)]
 public sealed class AfmeldenModel(PartituurDb db) : Pagina(db)
 {
@@ -39,7 +39,17 @@ public sealed class AfmeldenModel(PartituurDb db) : Pagina(db)
     /// <summary>One click from the dossier.</summary>
     public Task<IActionResult> OnPostGedaanAsync() => MeldAfAsync(ActieStatus.Gedaan, null);
 
-    public Task<IActionResult> OnPostMeldAfAsync(AfmeldInvoer afmelding) => MeldAfAsync(afmelding.Status!.Value, afmelding.Toelichting);
+    public async Task<IActionResult> OnPostMeldAfAsync(AfmeldInvoer afmelding)
+    {
+        if (afmelding is not { Status: ActieStatus.NietGedaan, BlijftStaan: true })
+        {
+            return await MeldAfAsync(afmelding.Status!.Value, afmelding.Toelichting);
+        }
+
+        Actie.BlijftStaan(afmelding.Toelichting, afmelding.NieuweDag, Handeling);
+        await Db.SaveChangesAsync();
+        return Naar("/Plannen/Afmelden", new { actie = Actie.Id.ToString() }, "Vastgelegd dat de actie niet gedaan is. Zij blijft staan.");
+    }
 
     public async Task<IActionResult> OnPostHeropenAsync()
     {
@@ -60,11 +70,18 @@ public sealed class AfmeldInvoer
 {
     [Display(Name = "Hoe is het gegaan?")]
     [Required(ErrorMessage = "Kies hoe het is gegaan.")]
-    [AllowedValues(ActieStatus.Gedaan, ActieStatus.NietMeerMogelijk, ErrorMessage = "Kies hoe het is gegaan.")]
+    [AllowedValues(ActieStatus.Gedaan, ActieStatus.NietGedaan, ActieStatus.NietMeerMogelijk, ErrorMessage = "Kies hoe het is gegaan.")]
     public ActieStatus? Status { get; set; }
 
     [Display(Name = "Toelichting")]
     [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1000 tekens.")]
     [BijRegel("verplicht-veld")]
     public string? Toelichting { get; set; }
+
+    [Display(Name = "Niet gedaan, maar het moet nog wel gebeuren: de actie blijft staan")]
+    public bool BlijftStaan { get; set; }
+
+    [Display(Name = "Nieuwe dag, als de actie blijft staan")]
+    [BijRegel("actie-datum-voorbij")]
+    public DateOnly? NieuweDag { get; set; }
 }

@@ -2930,6 +2930,23 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgesproken_op");
 
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("besluit");
+
+                    b.Property<Guid?>("BesluitDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit_door_id");
+
+                    b.Property<DateTimeOffset?>("BesluitOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("besluit_op");
+
+                    b.Property<string>("BesluitReden")
+                        .HasColumnType("text")
+                        .HasColumnName("besluit_reden");
+
                     b.Property<Guid>("CasusId")
                         .HasColumnType("uuid")
                         .HasColumnName("casus_id");
@@ -2941,6 +2958,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<Guid>("HuisId")
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
+
+                    b.Property<int>("KeerNietGedaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("keer_niet_gedaan");
 
                     b.Property<Guid>("OrganisatieId")
                         .HasColumnType("uuid")
@@ -2960,6 +2981,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("versie");
+
+                    b.Property<Guid?>("VervangenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vervangen_door_id");
 
                     b.Property<DateOnly>("Voor")
                         .HasColumnType("date")
@@ -5123,6 +5148,387 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("triagezitting_punt", "triage");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Volgen.Berichtvoorkeur", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Ritme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ritme");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_berichtvoorkeur");
+
+                    b.HasIndex("ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_berichtvoorkeur_professional_id");
+
+                    b.ToTable("berichtvoorkeur", "volgen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Dagbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dagbericht");
+
+                    b.HasIndex("ProfessionalId", "Dag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dagbericht_professional_id_dag");
+
+                    b.ToTable("dagbericht", "volgen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Interventiemelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Stap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stap");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interventiemelding");
+
+                    b.HasIndex("CasusId", "InterventieId")
+                        .HasDatabaseName("ix_interventiemelding_casus_id_interventie_id");
+
+                    b.ToTable("interventiemelding", "volgen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Momentdeelnemer", b =>
+                {
+                    b.Property<Guid>("MomentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moment_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.HasKey("MomentId", "ProfessionalId")
+                        .HasName("pk_monitoringmoment_deelnemer");
+
+                    b.ToTable("monitoringmoment_deelnemer", "volgen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Momentdoel", b =>
+                {
+                    b.Property<Guid>("MomentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moment_id");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doel_id");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("richting");
+
+                    b.Property<string>("Zin")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zin");
+
+                    b.HasKey("MomentId", "DoelId")
+                        .HasName("pk_monitoringmoment_doel");
+
+                    b.ToTable("monitoringmoment_doel", "volgen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Monitoringmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("besluit");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Planversie")
+                        .HasColumnType("integer")
+                        .HasColumnName("planversie");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly>("Volgende")
+                        .HasColumnType("date")
+                        .HasColumnName("volgende");
+
+                    b.Property<string>("WaaromIngetrokken")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom_ingetrokken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoringmoment");
+
+                    b.HasIndex("CasusId", "Op")
+                        .HasDatabaseName("ix_monitoringmoment_casus_id_op");
+
+                    b.ToTable("monitoringmoment", "volgen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Planritme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Weken")
+                        .HasColumnType("integer")
+                        .HasColumnName("weken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_planritme");
+
+                    b.HasIndex("CasusId", "Op")
+                        .HasDatabaseName("ix_planritme_casus_id_op");
+
+                    b.ToTable("planritme", "volgen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalopvang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<bool>("Ingetrokken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ingetrokken");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("StandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stand_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signaalopvang");
+
+                    b.HasIndex("StandId")
+                        .HasDatabaseName("ix_signaalopvang_stand_id");
+
+                    b.ToTable("signaalopvang", "volgen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalstand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("HandDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hand_door_id");
+
+                    b.Property<DateOnly?>("HandOp")
+                        .HasColumnType("date")
+                        .HasColumnName("hand_op");
+
+                    b.Property<string>("HandReden")
+                        .HasColumnType("text")
+                        .HasColumnName("hand_reden");
+
+                    b.Property<string>("HandTrede")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("hand_trede");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("Signaal")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signaal");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signaalstand");
+
+                    b.HasIndex("CasusId", "Signaal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signaalstand_casus_id_signaal");
+
+                    b.ToTable("signaalstand", "volgen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5715,6 +6121,76 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_triagezitting_punt_triagezitting_zitting_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Volgen.Interventiemelding", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interventiemelding_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Momentdeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Volgen.Monitoringmoment", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("MomentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoringmoment_deelnemer_monitoringmoment_moment_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Momentdoel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Volgen.Monitoringmoment", null)
+                        .WithMany("Doelen")
+                        .HasForeignKey("MomentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoringmoment_doel_monitoringmoment_moment_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Monitoringmoment", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoringmoment_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Planritme", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_planritme_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalopvang", b =>
+                {
+                    b.HasOne("Partituur.Kern.Volgen.Signaalstand", null)
+                        .WithMany("Opvang")
+                        .HasForeignKey("StandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signaalopvang_signaalstand_stand_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalstand", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signaalstand_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Navigation("Deelnemers");
@@ -5833,6 +6309,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
                 {
                     b.Navigation("Personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Monitoringmoment", b =>
+                {
+                    b.Navigation("Deelnemers");
+
+                    b.Navigation("Doelen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalstand", b =>
+                {
+                    b.Navigation("Opvang");
                 });
 #pragma warning restore 612, 618
         }

@@ -2918,6 +2918,23 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("afgesproken_op");
 
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit");
+
+                    b.Property<Guid?>("BesluitDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit_door_id");
+
+                    b.Property<long?>("BesluitOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("besluit_op");
+
+                    b.Property<string>("BesluitReden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit_reden");
+
                     b.Property<Guid>("CasusId")
                         .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
@@ -2929,6 +2946,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<Guid>("HuisId")
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
+
+                    b.Property<int>("KeerNietGedaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keer_niet_gedaan");
 
                     b.Property<Guid>("OrganisatieId")
                         .HasColumnType("TEXT")
@@ -2948,6 +2969,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
+
+                    b.Property<Guid?>("VervangenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervangen_door_id");
 
                     b.Property<DateOnly>("Voor")
                         .HasColumnType("TEXT")
@@ -5111,6 +5136,387 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("triagezitting_punt", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Volgen.Berichtvoorkeur", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Ritme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ritme");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_berichtvoorkeur");
+
+                    b.HasIndex("ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_berichtvoorkeur_professional_id");
+
+                    b.ToTable("berichtvoorkeur", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Dagbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dagbericht");
+
+                    b.HasIndex("ProfessionalId", "Dag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dagbericht_professional_id_dag");
+
+                    b.ToTable("dagbericht", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Interventiemelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Stap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stap");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interventiemelding");
+
+                    b.HasIndex("CasusId", "InterventieId")
+                        .HasDatabaseName("ix_interventiemelding_casus_id_interventie_id");
+
+                    b.ToTable("interventiemelding", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Momentdeelnemer", b =>
+                {
+                    b.Property<Guid>("MomentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moment_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.HasKey("MomentId", "ProfessionalId")
+                        .HasName("pk_monitoringmoment_deelnemer");
+
+                    b.ToTable("monitoringmoment_deelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Momentdoel", b =>
+                {
+                    b.Property<Guid>("MomentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moment_id");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doel_id");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("richting");
+
+                    b.Property<string>("Zin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zin");
+
+                    b.HasKey("MomentId", "DoelId")
+                        .HasName("pk_monitoringmoment_doel");
+
+                    b.ToTable("monitoringmoment_doel", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Monitoringmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Planversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planversie");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly>("Volgende")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgende");
+
+                    b.Property<string>("WaaromIngetrokken")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom_ingetrokken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoringmoment");
+
+                    b.HasIndex("CasusId", "Op")
+                        .HasDatabaseName("ix_monitoringmoment_casus_id_op");
+
+                    b.ToTable("monitoringmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Planritme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Weken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_planritme");
+
+                    b.HasIndex("CasusId", "Op")
+                        .HasDatabaseName("ix_planritme_casus_id_op");
+
+                    b.ToTable("planritme", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalopvang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<bool>("Ingetrokken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("StandId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signaalopvang");
+
+                    b.HasIndex("StandId")
+                        .HasDatabaseName("ix_signaalopvang_stand_id");
+
+                    b.ToTable("signaalopvang", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalstand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BegonnenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("HandDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_door_id");
+
+                    b.Property<DateOnly?>("HandOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_op");
+
+                    b.Property<string>("HandReden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_reden");
+
+                    b.Property<string>("HandTrede")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_trede");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("Signaal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signaal");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signaalstand");
+
+                    b.HasIndex("CasusId", "Signaal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signaalstand_casus_id_signaal");
+
+                    b.ToTable("signaalstand", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5703,6 +6109,76 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_triagezitting_punt_triagezitting_zitting_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Volgen.Interventiemelding", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interventiemelding_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Momentdeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Volgen.Monitoringmoment", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("MomentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoringmoment_deelnemer_monitoringmoment_moment_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Momentdoel", b =>
+                {
+                    b.HasOne("Partituur.Kern.Volgen.Monitoringmoment", null)
+                        .WithMany("Doelen")
+                        .HasForeignKey("MomentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoringmoment_doel_monitoringmoment_moment_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Monitoringmoment", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoringmoment_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Planritme", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_planritme_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalopvang", b =>
+                {
+                    b.HasOne("Partituur.Kern.Volgen.Signaalstand", null)
+                        .WithMany("Opvang")
+                        .HasForeignKey("StandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signaalopvang_signaalstand_stand_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalstand", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signaalstand_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Navigation("Deelnemers");
@@ -5821,6 +6297,18 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
                 {
                     b.Navigation("Personen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Monitoringmoment", b =>
+                {
+                    b.Navigation("Deelnemers");
+
+                    b.Navigation("Doelen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Volgen.Signaalstand", b =>
+                {
+                    b.Navigation("Opvang");
                 });
 #pragma warning restore 612, 618
         }
