@@ -144,6 +144,121 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("verlenging", "bewaren");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<int>("OverVersie")
+                        .HasColumnType("integer")
+                        .HasColumnName("over_versie");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_andere_lezing");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_andere_lezing_casus_id");
+
+                    b.ToTable("andere_lezing", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Beschermfactor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("LeefgebiedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leefgebied_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_beschermfactor");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_beschermfactor_persoon_id");
+
+                    b.HasIndex("CasusId", "PersoonId")
+                        .HasDatabaseName("ix_beschermfactor_casus_id_persoon_id");
+
+                    b.ToTable("beschermfactor", "casussen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Property<Guid>("Id")
@@ -153,6 +268,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<Guid?>("CasemanagerId")
                         .HasColumnType("uuid")
                         .HasColumnName("casemanager_id");
+
+                    b.Property<int>("EerderOpgeschort")
+                        .HasColumnType("integer")
+                        .HasColumnName("eerder_opgeschort");
 
                     b.Property<string>("Essentie")
                         .HasColumnType("text")
@@ -181,6 +300,14 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("character varying(40)")
                         .HasColumnName("onderwerp");
 
+                    b.Property<DateOnly?>("OpgeschortTot")
+                        .HasColumnType("date")
+                        .HasColumnName("opgeschort_tot");
+
+                    b.Property<DateOnly?>("OpgeschortVan")
+                        .HasColumnType("date")
+                        .HasColumnName("opgeschort_van");
+
                     b.Property<Guid?>("ProcesregisseurId")
                         .HasColumnType("uuid")
                         .HasColumnName("procesregisseur_id");
@@ -196,6 +323,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
+
+                    b.Property<Guid?>("VerbandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verband_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -237,9 +368,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_casus_melding_id");
 
+                    b.HasIndex("VerbandId")
+                        .HasDatabaseName("ix_casus_verband_id");
+
                     b.HasIndex("HuisId", "Nummer")
                         .IsUnique()
                         .HasDatabaseName("ix_casus_huis_id_nummer");
+
+                    b.HasIndex("HuisId", "OpgeschortTot")
+                        .HasDatabaseName("ix_casus_huis_id_opgeschort_tot");
 
                     b.HasIndex("HuisId", "Status")
                         .HasDatabaseName("ix_casus_huis_id_status");
@@ -370,6 +507,187 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("casusdatum", "casussen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AangebodenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aangeboden_door_id");
+
+                    b.Property<DateTimeOffset>("AangebodenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangeboden_op");
+
+                    b.Property<string>("Antwoordreden")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoordreden");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<bool>("MetEssentie")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_essentie");
+
+                    b.Property<bool>("MetLeefgebieden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_leefgebieden");
+
+                    b.Property<bool>("MetPlan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_plan");
+
+                    b.Property<bool>("MetPogingen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_pogingen");
+
+                    b.Property<Guid?>("NaarHuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naar_huis_id");
+
+                    b.Property<string>("NaarNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naar_naam");
+
+                    b.Property<Guid?>("NieuweCasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("nieuwe_casus_id");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VoorzieningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorziening_id");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusoverdracht");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_casusoverdracht_casus_id");
+
+                    b.HasIndex("HuisId", "Status")
+                        .HasDatabaseName("ix_casusoverdracht_huis_id_status");
+
+                    b.HasIndex("NaarHuisId", "Status")
+                        .HasDatabaseName("ix_casusoverdracht_naar_huis_id_status");
+
+                    b.HasIndex("OrganisatieId", "Status")
+                        .HasDatabaseName("ix_casusoverdracht_organisatie_id_status");
+
+                    b.ToTable("casusoverdracht", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusregie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusregie");
+
+                    b.HasIndex("CasusId", "Tot")
+                        .HasDatabaseName("ix_casusregie_casus_id_tot");
+
+                    b.ToTable("casusregie", "casussen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -406,6 +724,137 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_deelnemer_professional_id_casus_id");
 
                     b.ToTable("deelnemer", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.EerderePoging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("text")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<Guid?>("OverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("over_id");
+
+                    b.Property<string>("Resultaat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("resultaat");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("WaaromNiet")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom_niet");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eerdere_poging");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_eerdere_poging_casus_id");
+
+                    b.HasIndex("OverId")
+                        .HasDatabaseName("ix_eerdere_poging_over_id");
+
+                    b.ToTable("eerdere_poging", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Essentieversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_essentieversie");
+
+                    b.HasIndex("CasusId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_essentieversie_casus_id_nummer");
+
+                    b.ToTable("essentieversie", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Journaalregel", b =>
@@ -520,6 +969,56 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("leefgebied", "casussen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedschaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("GesprekVanaf")
+                        .HasColumnType("integer")
+                        .HasColumnName("gesprek_vanaf");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Laagste")
+                        .HasColumnType("integer")
+                        .HasColumnName("laagste");
+
+                    b.Property<int>("ProbleemTot")
+                        .HasColumnType("integer")
+                        .HasColumnName("probleem_tot");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leefgebiedschaal");
+
+                    b.HasIndex("HuisId", "Vanaf")
+                        .HasDatabaseName("ix_leefgebiedschaal_huis_id_vanaf");
+
+                    b.ToTable("leefgebiedschaal", "casussen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedscore", b =>
                 {
                     b.Property<Guid>("Id")
@@ -558,6 +1057,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
+
+                    b.Property<Guid?>("SchaalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schaal_id");
 
                     b.Property<int>("Score")
                         .HasColumnType("integer")
@@ -625,6 +1128,112 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_notitieconcept_huis_id_bewaard_op");
 
                     b.ToTable("notitieconcept", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Opschorting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid?>("HervatDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hervat_door_id");
+
+                    b.Property<DateOnly?>("HervatOp")
+                        .HasColumnType("date")
+                        .HasColumnName("hervat_op");
+
+                    b.Property<string>("HervatReden")
+                        .HasColumnType("text")
+                        .HasColumnName("hervat_reden");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<string>("Verschoven")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verschoven");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opschorting");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_opschorting_casus_id");
+
+                    b.ToTable("opschorting", "casussen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.OverdrachtPersoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Geboortejaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("geboortejaar");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OverdrachtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overdracht_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("integer")
+                        .HasColumnName("rij");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusoverdracht_persoon");
+
+                    b.HasIndex("OverdrachtId")
+                        .HasDatabaseName("ix_casusoverdracht_persoon_overdracht_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_casusoverdracht_persoon_persoon_id");
+
+                    b.ToTable("casusoverdracht_persoon", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Data.Nummerreeks", b =>
@@ -3007,6 +3616,87 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("actie", "plannen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aan_id");
+
+                    b.Property<DateTimeOffset>("AfgerondOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTimeOffset>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("NaMaanden")
+                        .HasColumnType("integer")
+                        .HasColumnName("na_maanden");
+
+                    b.Property<string>("Ontvanger")
+                        .HasColumnType("text")
+                        .HasColumnName("ontvanger");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("integer")
+                        .HasColumnName("ronde");
+
+                    b.Property<DateOnly?>("TeVerbeterenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("te_verbeteren_tot");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_beklijving");
+
+                    b.HasIndex("CasusId", "AfgerondOp", "Ronde")
+                        .IsUnique()
+                        .HasDatabaseName("ix_beklijving_casus_id_afgerond_op_ronde");
+
+                    b.HasIndex("HuisId", "Uitkomst", "Uiterlijk")
+                        .HasDatabaseName("ix_beklijving_huis_id_uitkomst_uiterlijk");
+
+                    b.ToTable("beklijving", "plannen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3201,6 +3891,32 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("doel", "plannen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
+                {
+                    b.Property<Guid>("EvaluatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluatie_id");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doel_id");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<string>("Zin")
+                        .HasColumnType("text")
+                        .HasColumnName("zin");
+
+                    b.HasKey("EvaluatieId", "DoelId")
+                        .HasName("pk_doelevaluatie");
+
+                    b.ToTable("doelevaluatie", "plannen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3319,6 +4035,76 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_doorzetting_huis_id_partner_id_resultaat");
 
                     b.ToTable("doorzetting", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AfgerondOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<string>("GeenNazorgReden")
+                        .HasColumnType("text")
+                        .HasColumnName("geen_nazorg_reden");
+
+                    b.Property<DateTimeOffset?>("HeropendOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("heropend_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Lestekst")
+                        .HasColumnType("text")
+                        .HasColumnName("lestekst");
+
+                    b.Property<string>("Mensen")
+                        .HasColumnType("text")
+                        .HasColumnName("mensen");
+
+                    b.Property<string>("Partners")
+                        .HasColumnType("text")
+                        .HasColumnName("partners");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("WatNiet")
+                        .HasColumnType("text")
+                        .HasColumnName("wat_niet");
+
+                    b.Property<string>("WatWerkte")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wat_werkte");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluatie");
+
+                    b.HasIndex("HuisId")
+                        .HasDatabaseName("ix_evaluatie_huis_id");
+
+                    b.HasIndex("CasusId", "AfgerondOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluatie_casus_id_afgerond_op");
+
+                    b.ToTable("evaluatie", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
@@ -3507,6 +4293,82 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("interventie", "plannen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Aantal")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Betaler")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("betaler");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<Guid?>("KostensoortId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kostensoort_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Ritme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ritme");
+
+                    b.Property<long?>("TotaalCent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("totaal_cent");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interventiekosten");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_interventiekosten_casus_id");
+
+                    b.HasIndex("InterventieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interventiekosten_interventie_id");
+
+                    b.HasIndex("KostensoortId")
+                        .HasDatabaseName("ix_interventiekosten_kostensoort_id");
+
+                    b.ToTable("interventiekosten", "plannen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -3570,6 +4432,195 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasName("pk_planversie_interventie");
 
                     b.ToTable("planversie_interventie", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kostensoort");
+
+                    b.HasIndex("Naam", "Eenheid")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kostensoort_naam_eenheid");
+
+                    b.ToTable("kostensoort", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
+                {
+                    b.Property<Guid>("KostensoortId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kostensoort_id");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<long>("Cent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cent");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("jaar");
+
+                    b.HasKey("KostensoortId", "Vanaf")
+                        .HasName("pk_kostprijs");
+
+                    b.ToTable("kostprijs", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
+                {
+                    b.Property<Guid>("EvaluatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluatie_id");
+
+                    b.Property<Guid>("LessoortId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lessoort_id");
+
+                    b.HasKey("EvaluatieId", "LessoortId")
+                        .HasName("pk_les");
+
+                    b.HasIndex("LessoortId")
+                        .HasDatabaseName("ix_les_lessoort_id");
+
+                    b.ToTable("les", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Lessoort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lessoort");
+
+                    b.ToTable("lessoort", "plannen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AfgesprokenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("afgesproken_door_id");
+
+                    b.Property<DateTimeOffset>("AfgesprokenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgesproken_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid?>("GehoudenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gehouden_door_id");
+
+                    b.Property<DateTimeOffset?>("GehoudenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gehouden_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Uitslag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitslag");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text")
+                        .HasColumnName("verslag");
+
+                    b.Property<string>("Vervolg")
+                        .HasColumnType("text")
+                        .HasColumnName("vervolg");
+
+                    b.Property<DateTimeOffset?>("VervolgOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervolg_op");
+
+                    b.Property<Guid>("WieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wie_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nazorgmoment");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_nazorgmoment_casus_id");
+
+                    b.HasIndex("WieId", "Status", "Dag")
+                        .HasDatabaseName("ix_nazorgmoment_wie_id_status_dag");
+
+                    b.ToTable("nazorgmoment", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
@@ -5529,6 +6580,35 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("signaalstand", "volgen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_andere_lezing_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Beschermfactor", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_beschermfactor_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Verband", null)
+                        .WithMany()
+                        .HasForeignKey("VerbandId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_casus_verband_verband_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5558,6 +6638,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_casusdatum_casus_casus_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusoverdracht_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusregie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusregie_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5566,6 +6666,46 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_deelnemer_casussen_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.EerderePoging", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_eerdere_poging_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Essentieversie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_essentieversie_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Opschorting", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_opschorting_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.OverdrachtPersoon", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casusoverdracht", null)
+                        .WithMany("Personen")
+                        .HasForeignKey("OverdrachtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusoverdracht_persoon_casusoverdracht_overdracht_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
@@ -5858,6 +6998,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_beklijving_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5894,6 +7044,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_doel_plan_van_aanpak_plan_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Evaluatie", null)
+                        .WithMany("Doelen")
+                        .HasForeignKey("EvaluatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_doelevaluatie_evaluaties_evaluatie_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5917,6 +7077,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_doorzetting_hindernissen_hindernis_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluatie_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5927,6 +7097,22 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_instemming_casus_casus_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Interventie", null)
+                        .WithMany()
+                        .HasForeignKey("InterventieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interventiekosten_interventie_interventie_id");
+
+                    b.HasOne("Partituur.Kern.Plannen.Kostensoort", null)
+                        .WithMany()
+                        .HasForeignKey("KostensoortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_interventiekosten_kostensoort_kostensoort_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
                 {
                     b.HasOne("Partituur.Kern.Plannen.PlanVanAanpak", null)
@@ -5935,6 +7121,43 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_planversie_interventie_plan_van_aanpak_plan_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Kostensoort", null)
+                        .WithMany("Prijzen")
+                        .HasForeignKey("KostensoortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kostprijs_kostensoorten_kostensoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Evaluatie", null)
+                        .WithMany("Lessen")
+                        .HasForeignKey("EvaluatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_les_evaluaties_evaluatie_id");
+
+                    b.HasOne("Partituur.Kern.Plannen.Lessoort", null)
+                        .WithMany()
+                        .HasForeignKey("LessoortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_les_lessoort_lessoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nazorgmoment_casus_casus_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
@@ -6198,6 +7421,11 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
+                {
+                    b.Navigation("Personen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
                 {
                     b.Navigation("Inhoud");
@@ -6250,6 +7478,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
                 {
                     b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.Navigation("Doelen");
+
+                    b.Navigation("Lessen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
+                {
+                    b.Navigation("Prijzen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>

@@ -137,6 +137,121 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("verlenging", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<int>("OverVersie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("over_versie");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_andere_lezing");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_andere_lezing_casus_id");
+
+                    b.ToTable("andere_lezing", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Beschermfactor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid?>("LeefgebiedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leefgebied_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long?>("VervallenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_beschermfactor");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_beschermfactor_persoon_id");
+
+                    b.HasIndex("CasusId", "PersoonId")
+                        .HasDatabaseName("ix_beschermfactor_casus_id_persoon_id");
+
+                    b.ToTable("beschermfactor", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Property<Guid>("Id")
@@ -146,6 +261,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<Guid?>("CasemanagerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("casemanager_id");
+
+                    b.Property<int>("EerderOpgeschort")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eerder_opgeschort");
 
                     b.Property<string>("Essentie")
                         .HasColumnType("TEXT")
@@ -174,6 +293,14 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
+                    b.Property<DateOnly?>("OpgeschortTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgeschort_tot");
+
+                    b.Property<DateOnly?>("OpgeschortVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgeschort_van");
+
                     b.Property<Guid?>("ProcesregisseurId")
                         .HasColumnType("TEXT")
                         .HasColumnName("procesregisseur_id");
@@ -189,6 +316,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<Guid?>("VerbandId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verband_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -230,9 +361,15 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_casus_melding_id");
 
+                    b.HasIndex("VerbandId")
+                        .HasDatabaseName("ix_casus_verband_id");
+
                     b.HasIndex("HuisId", "Nummer")
                         .IsUnique()
                         .HasDatabaseName("ix_casus_huis_id_nummer");
+
+                    b.HasIndex("HuisId", "OpgeschortTot")
+                        .HasDatabaseName("ix_casus_huis_id_opgeschort_tot");
 
                     b.HasIndex("HuisId", "Status")
                         .HasDatabaseName("ix_casus_huis_id_status");
@@ -363,6 +500,187 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("casusdatum", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AangebodenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangeboden_door_id");
+
+                    b.Property<long>("AangebodenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aangeboden_op");
+
+                    b.Property<string>("Antwoordreden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoordreden");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<bool>("MetEssentie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_essentie");
+
+                    b.Property<bool>("MetLeefgebieden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_leefgebieden");
+
+                    b.Property<bool>("MetPlan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_plan");
+
+                    b.Property<bool>("MetPogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_pogingen");
+
+                    b.Property<Guid?>("NaarHuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_huis_id");
+
+                    b.Property<string>("NaarNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_naam");
+
+                    b.Property<Guid?>("NieuweCasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nieuwe_casus_id");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VoorzieningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorziening_id");
+
+                    b.Property<string>("Waarom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusoverdracht");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_casusoverdracht_casus_id");
+
+                    b.HasIndex("HuisId", "Status")
+                        .HasDatabaseName("ix_casusoverdracht_huis_id_status");
+
+                    b.HasIndex("NaarHuisId", "Status")
+                        .HasDatabaseName("ix_casusoverdracht_naar_huis_id_status");
+
+                    b.HasIndex("OrganisatieId", "Status")
+                        .HasDatabaseName("ix_casusoverdracht_organisatie_id_status");
+
+                    b.ToTable("casusoverdracht", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusregie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusregie");
+
+                    b.HasIndex("CasusId", "Tot")
+                        .HasDatabaseName("ix_casusregie_casus_id_tot");
+
+                    b.ToTable("casusregie", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -399,6 +717,137 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_deelnemer_professional_id_casus_id");
 
                     b.ToTable("deelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.EerderePoging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afloop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<Guid?>("OverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("over_id");
+
+                    b.Property<string>("Resultaat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("WaaromNiet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom_niet");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eerdere_poging");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_eerdere_poging_casus_id");
+
+                    b.HasIndex("OverId")
+                        .HasDatabaseName("ix_eerdere_poging_over_id");
+
+                    b.ToTable("eerdere_poging", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Essentieversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_essentieversie");
+
+                    b.HasIndex("CasusId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_essentieversie_casus_id_nummer");
+
+                    b.ToTable("essentieversie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Journaalregel", b =>
@@ -513,6 +962,56 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("leefgebied", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedschaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("GesprekVanaf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesprek_vanaf");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("Laagste")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laagste");
+
+                    b.Property<int>("ProbleemTot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("probleem_tot");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leefgebiedschaal");
+
+                    b.HasIndex("HuisId", "Vanaf")
+                        .HasDatabaseName("ix_leefgebiedschaal_huis_id_vanaf");
+
+                    b.ToTable("leefgebiedschaal", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedscore", b =>
                 {
                     b.Property<Guid>("Id")
@@ -551,6 +1050,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
+
+                    b.Property<Guid?>("SchaalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schaal_id");
 
                     b.Property<int>("Score")
                         .HasColumnType("INTEGER")
@@ -618,6 +1121,112 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_notitieconcept_huis_id_bewaard_op");
 
                     b.ToTable("notitieconcept", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Opschorting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid?>("HervatDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hervat_door_id");
+
+                    b.Property<DateOnly?>("HervatOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hervat_op");
+
+                    b.Property<string>("HervatReden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hervat_reden");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<string>("Verschoven")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verschoven");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opschorting");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_opschorting_casus_id");
+
+                    b.ToTable("opschorting", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.OverdrachtPersoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Geboortejaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geboortejaar");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OverdrachtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overdracht_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rij");
+
+                    b.HasKey("Id")
+                        .HasName("pk_casusoverdracht_persoon");
+
+                    b.HasIndex("OverdrachtId")
+                        .HasDatabaseName("ix_casusoverdracht_persoon_overdracht_id");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_casusoverdracht_persoon_persoon_id");
+
+                    b.ToTable("casusoverdracht_persoon", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Data.Nummerreeks", b =>
@@ -2995,6 +3604,87 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("actie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan_id");
+
+                    b.Property<long>("AfgerondOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid?>("BeantwoordDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_door_id");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<long>("GevraagdOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<int>("NaMaanden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("na_maanden");
+
+                    b.Property<string>("Ontvanger")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontvanger");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ronde");
+
+                    b.Property<DateOnly?>("TeVerbeterenTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("te_verbeteren_tot");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_beklijving");
+
+                    b.HasIndex("CasusId", "AfgerondOp", "Ronde")
+                        .IsUnique()
+                        .HasDatabaseName("ix_beklijving_casus_id_afgerond_op_ronde");
+
+                    b.HasIndex("HuisId", "Uitkomst", "Uiterlijk")
+                        .HasDatabaseName("ix_beklijving_huis_id_uitkomst_uiterlijk");
+
+                    b.ToTable("beklijving", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3189,6 +3879,32 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("doel", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
+                {
+                    b.Property<Guid>("EvaluatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluatie_id");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doel_id");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<string>("Zin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zin");
+
+                    b.HasKey("EvaluatieId", "DoelId")
+                        .HasName("pk_doelevaluatie");
+
+                    b.ToTable("doelevaluatie", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3307,6 +4023,76 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_doorzetting_huis_id_partner_id_resultaat");
 
                     b.ToTable("doorzetting", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AfgerondOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<string>("GeenNazorgReden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geen_nazorg_reden");
+
+                    b.Property<long?>("HeropendOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heropend_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Lestekst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lestekst");
+
+                    b.Property<string>("Mensen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mensen");
+
+                    b.Property<string>("Partners")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partners");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("WatNiet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat_niet");
+
+                    b.Property<string>("WatWerkte")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat_werkte");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluatie");
+
+                    b.HasIndex("HuisId")
+                        .HasDatabaseName("ix_evaluatie_huis_id");
+
+                    b.HasIndex("CasusId", "AfgerondOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluatie_casus_id_afgerond_op");
+
+                    b.ToTable("evaluatie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
@@ -3495,6 +4281,82 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("interventie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Aantal")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Betaler")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("betaler");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("InterventieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interventie_id");
+
+                    b.Property<Guid?>("KostensoortId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kostensoort_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Ritme")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ritme");
+
+                    b.Property<long?>("TotaalCent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("totaal_cent");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interventiekosten");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_interventiekosten_casus_id");
+
+                    b.HasIndex("InterventieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interventiekosten_interventie_id");
+
+                    b.HasIndex("KostensoortId")
+                        .HasDatabaseName("ix_interventiekosten_kostensoort_id");
+
+                    b.ToTable("interventiekosten", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -3558,6 +4420,195 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasName("pk_planversie_interventie");
 
                     b.ToTable("planversie_interventie", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kostensoort");
+
+                    b.HasIndex("Naam", "Eenheid")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kostensoort_naam_eenheid");
+
+                    b.ToTable("kostensoort", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
+                {
+                    b.Property<Guid>("KostensoortId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kostensoort_id");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<long>("Cent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cent");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jaar");
+
+                    b.HasKey("KostensoortId", "Vanaf")
+                        .HasName("pk_kostprijs");
+
+                    b.ToTable("kostprijs", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
+                {
+                    b.Property<Guid>("EvaluatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluatie_id");
+
+                    b.Property<Guid>("LessoortId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lessoort_id");
+
+                    b.HasKey("EvaluatieId", "LessoortId")
+                        .HasName("pk_les");
+
+                    b.HasIndex("LessoortId")
+                        .HasDatabaseName("ix_les_lessoort_id");
+
+                    b.ToTable("les", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Lessoort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lessoort");
+
+                    b.ToTable("lessoort", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AfgesprokenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgesproken_door_id");
+
+                    b.Property<long>("AfgesprokenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgesproken_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid?>("GehoudenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gehouden_door_id");
+
+                    b.Property<long?>("GehoudenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gehouden_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Uitslag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitslag");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag");
+
+                    b.Property<string>("Vervolg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervolg");
+
+                    b.Property<long?>("VervolgOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervolg_op");
+
+                    b.Property<Guid>("WieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wie_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nazorgmoment");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_nazorgmoment_casus_id");
+
+                    b.HasIndex("WieId", "Status", "Dag")
+                        .HasDatabaseName("ix_nazorgmoment_wie_id_status_dag");
+
+                    b.ToTable("nazorgmoment", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
@@ -5517,6 +6568,35 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("signaalstand", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_andere_lezing_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Beschermfactor", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_beschermfactor_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
+                {
+                    b.HasOne("Partituur.Kern.Personen.Verband", null)
+                        .WithMany()
+                        .HasForeignKey("VerbandId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_casus_verband_verband_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5546,6 +6626,26 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_casusdatum_casus_casus_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusoverdracht_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusregie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusregie_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5554,6 +6654,46 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_deelnemer_casussen_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.EerderePoging", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_eerdere_poging_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Essentieversie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_essentieversie_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.Opschorting", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_opschorting_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Casussen.OverdrachtPersoon", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casusoverdracht", null)
+                        .WithMany("Personen")
+                        .HasForeignKey("OverdrachtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_casusoverdracht_persoon_casusoverdracht_overdracht_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
@@ -5846,6 +6986,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_zoeksleutel_persoon_persoon_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_beklijving_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5882,6 +7032,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_doel_plan_van_aanpak_plan_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Evaluatie", null)
+                        .WithMany("Doelen")
+                        .HasForeignKey("EvaluatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_doelevaluatie_evaluaties_evaluatie_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5905,6 +7065,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_doorzetting_hindernissen_hindernis_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluatie_casus_casus_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -5915,6 +7085,22 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_instemming_casus_casus_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Interventie", null)
+                        .WithMany()
+                        .HasForeignKey("InterventieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interventiekosten_interventie_interventie_id");
+
+                    b.HasOne("Partituur.Kern.Plannen.Kostensoort", null)
+                        .WithMany()
+                        .HasForeignKey("KostensoortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_interventiekosten_kostensoort_kostensoort_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
                 {
                     b.HasOne("Partituur.Kern.Plannen.PlanVanAanpak", null)
@@ -5923,6 +7109,43 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_planversie_interventie_plan_van_aanpak_plan_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Kostensoort", null)
+                        .WithMany("Prijzen")
+                        .HasForeignKey("KostensoortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kostprijs_kostensoorten_kostensoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
+                {
+                    b.HasOne("Partituur.Kern.Plannen.Evaluatie", null)
+                        .WithMany("Lessen")
+                        .HasForeignKey("EvaluatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_les_evaluaties_evaluatie_id");
+
+                    b.HasOne("Partituur.Kern.Plannen.Lessoort", null)
+                        .WithMany()
+                        .HasForeignKey("LessoortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_les_lessoort_lessoort_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nazorgmoment_casus_casus_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
@@ -6186,6 +7409,11 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Personen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
+                {
+                    b.Navigation("Personen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
                 {
                     b.Navigation("Inhoud");
@@ -6238,6 +7466,18 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
                 {
                     b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
+                {
+                    b.Navigation("Doelen");
+
+                    b.Navigation("Lessen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
+                {
+                    b.Navigation("Prijzen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
