@@ -35,7 +35,7 @@ public enum Casusloop
 
 /// <summary>What is counted of one case. No name, no number and no id of a person.</summary>
 public sealed record Casusfeit(
-    string Doelgroep, Casusloop Loop, IReadOnlyList<(Guid Leefgebied, Richting Richting)> Scores, Meldingenverschil? Meldingen, IReadOnlyList<Doeluitkomst> Doelen, IReadOnlyList<(int Ronde, Beklijfd Uitkomst)> Beklijving, Kostenkennis? Kosten, long Cent);
+    string Doelgroep, Casusloop Loop, IReadOnlyList<(Guid Leefgebied, Scorerichting Richting)> Scores, Meldingenverschil? Meldingen, IReadOnlyList<Doeluitkomst> Doelen, IReadOnlyList<(int Ronde, Beklijfd Uitkomst)> Beklijving, Kostenkennis? Kosten, long Cent);
 
 /// <summary>A table of counts per doelgroep, with the totals as its last row and column, as it may be shown.</summary>
 /// <param name="Kolommen">What is counted.</param>
@@ -81,7 +81,7 @@ public sealed class Effectcijfers(IReadOnlyList<Casusfeit> feiten)
 
     public Effecttabel<Casusloop> Casussen(int drempel) => Tabel<Casusloop>(f => [f.Loop], drempel);
 
-    public Effecttabel<Richting> Scores(Guid leefgebied, int drempel) => Tabel(f => f.Scores.Where(s => s.Leefgebied == leefgebied).Select(s => s.Richting), drempel);
+    public Effecttabel<Scorerichting> Scores(Guid leefgebied, int drempel) => Tabel(f => f.Scores.Where(s => s.Leefgebied == leefgebied).Select(s => s.Richting), drempel);
 
     public Effecttabel<Meldingenverschil> Meldingen(int drempel) => Tabel<Meldingenverschil>(f => f.Meldingen is { } m ? [m] : [], drempel);
 
@@ -117,7 +117,7 @@ public sealed class Effectcijfers(IReadOnlyList<Casusfeit> feiten)
                 Einde = c.Casus.Afronding == null ? (DateTimeOffset?)null : c.Casus.Afronding.Op,
                 Doelgroep = d.Naam,
             }).ToListAsync(stop);
-        var scores = await db.Scores.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(s => casussen.Any(c => c.Id == s.CasusId)).Select(s => new { s.CasusId, Punt = new Meetpunt(s.PersoonId, s.LeefgebiedId, s.BronId, s.Score, s.Op) }).ToListAsync(stop);
+        var scores = await db.Scores.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(s => casussen.Any(c => c.Id == s.CasusId)).Select(s => new { s.CasusId, Punt = new Meetpunt(s.PersoonId, s.LeefgebiedId, s.BronId, s.Score, s.Op, s.SchaalId) }).ToListAsync(stop);
         var evaluaties = await db.Evaluaties.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Include(e => e.Doelen).Where(e => casussen.Any(c => c.Id == e.CasusId)).ToListAsync(stop);
         var beklijving = await db.Beklijvingen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(b => b.Uitkomst != null && casussen.Any(c => c.Id == b.CasusId)).Select(b => new { b.CasusId, b.AfgerondOp, b.Ronde, Uitkomst = b.Uitkomst!.Value }).ToListAsync(stop);
         var kosten = await Gezinskosten.LeesAsync(

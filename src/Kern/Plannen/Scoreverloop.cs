@@ -3,7 +3,7 @@ using Partituur.Kern.Logboek;
 
 namespace Partituur.Kern.Plannen;
 
-public enum Richting
+public enum Scorerichting
 {
     Vooruit,
     Gelijk,
@@ -11,11 +11,11 @@ public enum Richting
 }
 
 /// <summary>One score at a moment.</summary>
-public sealed record Meetpunt(PersoonId Persoon, Guid Leefgebied, OrganisatieId Bron, int Score, DateTimeOffset Op);
+public sealed record Meetpunt(PersoonId Persoon, Guid Leefgebied, OrganisatieId Bron, int Score, DateTimeOffset Op, Guid? Schaal = null);
 
 /// <summary>
 /// How somebody stood on one leefgebied at first and stands last, in the eyes of one organisation: who looks otherwise gives another score, so that two organisations are never laid side by side as
-/// before and after. Of several organisations the one that looked over the longest time counts. Never added up over people or leefgebieden.
+/// before and after. Nor are two scales. Of several organisations the one that looked over the longest time counts. Never added up over people or leefgebieden.
 /// </summary>
 /// <param name="Eerst">The first score.</param>
 /// <param name="Laatst">The last score; null when this is the only moment.</param>
@@ -26,11 +26,11 @@ public sealed record Scoreverloop(Meetpunt Eerst, Meetpunt? Laatst)
     public Guid Leefgebied => Eerst.Leefgebied;
 
     /// <summary>Null with one moment only.</summary>
-    public Richting? Richting => Laatst is null ? null : Laatst.Score > Eerst.Score ? Plannen.Richting.Vooruit : Laatst.Score < Eerst.Score ? Plannen.Richting.Achteruit : Plannen.Richting.Gelijk;
+    public Scorerichting? Richting => Laatst is null ? null : Laatst.Score > Eerst.Score ? Scorerichting.Vooruit : Laatst.Score < Eerst.Score ? Scorerichting.Achteruit : Scorerichting.Gelijk;
 
     /// <summary>Per person and leefgebied; two moments are on two days.</summary>
     public static IReadOnlyList<Scoreverloop> Van(IEnumerable<Meetpunt> punten) =>
-        [.. punten.GroupBy(p => (p.Persoon, p.Leefgebied)).Select(g => g.GroupBy(p => p.Bron).Select(VanBron)
+        [.. punten.GroupBy(p => (p.Persoon, p.Leefgebied)).Select(g => g.GroupBy(p => (p.Bron, p.Schaal)).Select(VanBron)
             .OrderByDescending(v => v.Laatst is null ? TimeSpan.Zero : v.Laatst.Op - v.Eerst.Op).ThenBy(v => v.Eerst.Op).ThenBy(v => v.Eerst.Bron.Waarde).First())];
 
     private static Scoreverloop VanBron(IEnumerable<Meetpunt> punten)

@@ -89,6 +89,8 @@ public sealed class SignalenLezen(PartituurDb db)
         var ritmes = (await db.Planritmes.IgnoreQueryFilters(Filter).AsNoTracking().Where(r => ids.Contains(r.CasusId)).ToListAsync(stop)).ToLookup(r => r.CasusId);
         var standen = (await db.Signaalstanden.IgnoreQueryFilters(Filter).AsNoTracking().Where(s => ids.Contains(s.CasusId)).ToListAsync(stop)).ToDictionary(s => (s.CasusId, s.Signaal));
         var bewogen = await BewogenAsync(ids, stop);
+        var pauzes = (await db.Opschortingen.IgnoreQueryFilters(Filter).AsNoTracking().Where(o => ids.Contains(o.CasusId)).Select(o => new { o.CasusId, o.Van, Tot = o.HervatOp == null || o.HervatOp > o.Tot ? o.Tot : o.HervatOp.Value }).ToListAsync(stop))
+            .ToLookup(o => o.CasusId, o => new Pauze(o.Van, o.Tot.AddDays(-1)));
         return [.. casussen.Select(casus =>
         {
             var plan = plannen.GetValueOrDefault(casus.Id);
@@ -107,6 +109,9 @@ public sealed class SignalenLezen(PartituurDb db)
                 LaatsteBeweging = new[] { Dag(bewogen.GetValueOrDefault(casus.Id)), Dag(vastgesteld), laatste?.Dag }.Max(),
                 HeeftVastgesteldPlan = vastgesteld is not null,
                 VolgendMoment = volgend,
+
+                // The day on which a case runs again counts; the days before it do not.
+                Opgeschort = [.. pauzes[casus.Id]],
             };
             return new Volgbeeld(casus, [.. Signalen.Van(grond).Select(s => Volg(s, casus, standen.GetValueOrDefault((casus.Id, s.Sleutel)), dag, afspraak.Termijnen, grond.Opgeschort))], weken, ritme, volgend);
         })];
@@ -146,8 +151,10 @@ public sealed class SignalenLezen(PartituurDb db)
         // The people of a case that one may read belong to it, as on every page of the case.
         var rijen = await db.Scores.IgnoreQueryFilters(Filter).AsNoTracking().Where(s => ids.Contains(s.CasusId))
             .Join(db.Personen.IgnoreQueryFilters(Filter).IgnoreAutoIncludes(), s => s.PersoonId, p => p.Id, (s, p) => new { s, p.Voornamen, p.Voorvoegsel, p.Achternaam })
-            .Join(db.Leefgebieden, x => x.s.LeefgebiedId, l => l.Id, (x, l) => new { x.s.CasusId, x.s.PersoonId, x.Voornamen, x.Voorvoegsel, x.Achternaam, x.s.LeefgebiedId, l.Naam, x.s.BronId, x.s.Score, x.s.Op }).ToListAsync(stop);
-        return rijen.ToLookup(r => r.CasusId, r => new Volgscore(r.PersoonId, new Personalia(r.Achternaam, r.Voorvoegsel, r.Voornamen, Geslacht.Onbekend, null, null).Naam, r.LeefgebiedId, r.Naam, r.BronId, r.Score, r.Op, Kalender.DagVan(r.Op)));
+            .Join(db.Leefgebieden, x => x.s.LeefgebiedId, l => l.Id, (x, l) => new { x.s.CasusId, x.s.PersoonId, x.Voornamen, x.Voorvoegsel, x.Achternaam, x.s.LeefgebiedId, l.Naam, x.s.BronId, x.s.Score, x.s.Op, x.s.SchaalId }).ToListAsync(stop);
+
+        // A score on another scale is another measure: only those on the scale of the last one are laid side by side.
+        return rijen.GroupBy(r => (r.CasusId, r.PersoonId, r.LeefgebiedId, r.BronId)).SelectMany(g => g.Where(r => r.SchaalId == g.MaxBy(x => x.Op)!.SchaalId)).ToLookup(r => r.CasusId, r => new Volgscore(r.PersoonId, new Personalia(r.Achternaam, r.Voorvoegsel, r.Voornamen, Geslacht.Onbekend, null, null).Naam, r.LeefgebiedId, r.Naam, r.BronId, r.Score, r.Op, Kalender.DagVan(r.Op)));
     }
 
     /// <summary>The last moment on which anything was recorded, per case.</summary>

@@ -13,13 +13,13 @@ public sealed class VerloopTests
     public void Eerst_en_nu_zijn_van_dezelfde_organisatie_en_op_twee_dagen()
     {
         var verloop = Assert.Single(Scoreverloop.Van([Punt(Een.Jeugdzorg, 2, 0), Punt(Een.Politie, 5, 90), Punt(Een.Jeugdzorg, 3, 30), Punt(Een.Jeugdzorg, 4, 60)]));
-        Assert.Equal((Een.Jeugdzorg, 2, 4, Richting.Vooruit), (verloop.Eerst.Bron, verloop.Eerst.Score, verloop.Laatst!.Score, verloop.Richting!.Value));
+        Assert.Equal((Een.Jeugdzorg, 2, 4, Scorerichting.Vooruit), (verloop.Eerst.Bron, verloop.Eerst.Score, verloop.Laatst!.Score, verloop.Richting!.Value));
 
         // Two organisations at two moments say nothing of change.
         Assert.Null(Assert.Single(Scoreverloop.Van([Punt(Een.Jeugdzorg, 2, 0), Punt(Een.Politie, 5, 90)])).Richting);
         Assert.Null(Assert.Single(Scoreverloop.Van([Punt(Een.Jeugdzorg, 2, 0), new(Wie, Een.Huisvesting, Een.Jeugdzorg, 4, Een.Nu.AddHours(1))])).Laatst);
-        Assert.Equal(Richting.Achteruit, Assert.Single(Scoreverloop.Van([Punt(Een.Politie, 4, 0), Punt(Een.Politie, 1, 9)])).Richting);
-        Assert.Equal(Richting.Gelijk, Assert.Single(Scoreverloop.Van([Punt(Een.Politie, 4, 0), Punt(Een.Politie, 4, 9)])).Richting);
+        Assert.Equal(Scorerichting.Achteruit, Assert.Single(Scoreverloop.Van([Punt(Een.Politie, 4, 0), Punt(Een.Politie, 1, 9)])).Richting);
+        Assert.Equal(Scorerichting.Gelijk, Assert.Single(Scoreverloop.Van([Punt(Een.Politie, 4, 0), Punt(Een.Politie, 4, 9)])).Richting);
         Assert.Equal(2, Scoreverloop.Van([Punt(Een.Politie, 4, 0), new(PersoonId.Nieuw(), Een.Huisvesting, Een.Politie, 1, Een.Nu)]).Count);
     }
 

@@ -16,7 +16,7 @@ namespace Partituur.Web.Pages.Casussen;
 /// <param name="Laatst">The last score; null with one moment only.</param>
 /// <param name="LaatstOp">When.</param>
 /// <param name="Richting">Null with one moment only.</param>
-public sealed record ScoreRij(PersoonId Persoon, Guid Leefgebied, string Naam, string Bron, int Eerst, DateTimeOffset EerstOp, int? Laatst, DateTimeOffset? LaatstOp, Richting? Richting);
+public sealed record ScoreRij(PersoonId Persoon, Guid Leefgebied, string Naam, string Bron, int Eerst, DateTimeOffset EerstOp, int? Laatst, DateTimeOffset? LaatstOp, Scorerichting? Richting);
 
 /// <summary>What has changed in one case and what it costs, for the page and the API: facts beside each other, no grade and no word about a cause.</summary>
 /// <param name="Scores">Per person and leefgebied.</param>
@@ -29,7 +29,7 @@ public sealed record EffectLezing(IReadOnlyList<ScoreRij> Scores, IReadOnlyList<
     public static async Task<EffectLezing> LeesAsync(PartituurDb db, Casus casus, CancellationToken stop = default)
     {
         var (id, vandaag) = (casus.Id, db.Handeling!.Dag);
-        var punten = await db.Scores.AsNoTracking().Where(s => s.CasusId == id).Select(s => new Meetpunt(s.PersoonId, s.LeefgebiedId, s.BronId, s.Score, s.Op)).ToListAsync(stop);
+        var punten = await db.Scores.AsNoTracking().Where(s => s.CasusId == id).Select(s => new Meetpunt(s.PersoonId, s.LeefgebiedId, s.BronId, s.Score, s.Op, s.SchaalId)).ToListAsync(stop);
         var leefgebieden = await db.Leefgebieden.AsNoTracking().OrderBy(l => l.Volgorde).Select(l => new { l.Id, l.Naam }).ToListAsync(stop);
         var bronnen = punten.Select(p => p.Bron).Distinct().ToList();
         var namen = await db.Organisaties.AsNoTracking().Where(o => bronnen.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Naam, stop);
