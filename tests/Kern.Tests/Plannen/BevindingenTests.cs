@@ -237,7 +237,7 @@ public sealed class BevindingenTests
         var datum = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 2], Gen.Int[-60, 120], Gen.Int[7, 11]);
         Gen.Select(interventie.List[0, 25], Gen.Bool.List[4, 4], Gen.Int[-100, 100], Gen.Int[0, 30], datum.List[0, 8]).Sample((stukken, doelen, dag, schud, dagen) =>
         {
-            List<DatumInPlan> data = [.. dagen.Select(d => Datum((Datumsoort)d.Item1, d.Item2 switch { 0 => Vader, 1 => Dochter, _ => null }, d.Item3, d.Item4 == 7 ? null : new TimeOnly(d.Item4, 0)))];
+            List<DatumInPlan> getrokken = [.. dagen.Select(d => Datum((Datumsoort)d.Item1, d.Item2 switch { 0 => Vader, 1 => Dochter, _ => null }, d.Item3, d.Item4 == 7 ? null : new TimeOnly(d.Item4, 0)))];
             List<Interventie> alle = [];
             foreach (var (aard, wie, van, duur, leefgebied, vlaggen, leunt, stand) in stukken)
             {
@@ -266,11 +266,11 @@ public sealed class BevindingenTests
             }
 
             var gesteld = Doelen([.. doelen.Take(2).Select((d, i) => (d, i)).Where(d => d.d).Select(d => d.i == 0 ? Vader : Dochter)]);
-            var grond = Grond(gesteld, alle, dag: Een.Vandaag.AddDays(dag), buitenPlan: doelen[2]) with { Data = data };
+            var grond = Grond(gesteld, alle, dag: Een.Vandaag.AddDays(dag), buitenPlan: doelen[2]) with { Data = getrokken };
             var gevonden = Bevindingen.Van(grond);
             Assert.Equal(Tekst(gevonden), Tekst(Bevindingen.Van(grond)));
             var geschud = alle.Skip(schud % Math.Max(1, alle.Count)).Concat(alle.Take(schud % Math.Max(1, alle.Count))).Reverse().ToList();
-            Assert.Equal(Tekst(gevonden), Tekst(Bevindingen.Van(grond with { Interventies = geschud, Personen = [.. grond.Personen.Reverse()], Doelen = [.. gesteld.AsEnumerable().Reverse()], Data = [.. data.AsEnumerable().Reverse()] })));
+            Assert.Equal(Tekst(gevonden), Tekst(Bevindingen.Van(grond with { Interventies = geschud, Personen = [.. grond.Personen.Reverse()], Doelen = [.. gesteld.AsEnumerable().Reverse()], Data = [.. getrokken.AsEnumerable().Reverse()] })));
             Assert.Equal(gevonden.Count, gevonden.Select(b => b.Sleutel).Distinct().Count());
             Assert.All(gevonden, b =>
             {

@@ -147,7 +147,7 @@ public sealed class Pdfblad : IDisposable
 
     public void Dispose() => document.Dispose();
 
-    private void Rij(IReadOnlyList<string> cellen, IReadOnlyList<double> breedtes, XFont letter, PdfBlockLevelElementTag soort)
+    private void Rij(IReadOnlyList<string> cellen, List<double> breedtes, XFont letter, PdfBlockLevelElementTag soort)
     {
         var regels = cellen.Select((c, i) => Breek(c, letter, breedtes[i] - 6)).ToList();
         var hoogte = (regels.Max(r => r.Count) * Regelhoogte(letter)) + 4;

@@ -13,7 +13,7 @@ using Partituur.Kern.Data.PostgreSql;
 namespace Partituur.Kern.Data.PostgreSql.Migraties
 {
     [DbContext(typeof(PostgresPartituurDb))]
-    [Migration("20261128032331_Procesregie")]
+    [Migration("20261128052803_Procesregie")]
     partial class Procesregie
     {
         /// <inheritdoc />

@@ -50,14 +50,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 type: "uuid",
                 nullable: true);
 
-            migrationBuilder.AddColumn<string>(
-                name: "rooster",
-                schema: "plannen",
-                table: "interventie",
-                type: "character varying(400)",
-                maxLength: 400,
-                nullable: true);
-
             migrationBuilder.AddColumn<int>(
                 name: "eerder_opgeschort",
                 schema: "casussen",
@@ -84,13 +76,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 name: "verband_id",
                 schema: "casussen",
                 table: "casus",
-                type: "uuid",
-                nullable: true);
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "journaalregel_id",
-                schema: "meldingen",
-                table: "bijlage",
                 type: "uuid",
                 nullable: true);
 
@@ -636,24 +621,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 });
 
             migrationBuilder.CreateTable(
-                name: "notitieconcept",
-                schema: "casussen",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    eigenaar_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    inhoud = table.Column<string>(type: "text", nullable: false),
-                    bewaard_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    versie = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_notitieconcept", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "opschorting",
                 schema: "casussen",
                 columns: table => new
@@ -1082,12 +1049,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 column: "verband_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_bijlage_journaalregel_id",
-                schema: "meldingen",
-                table: "bijlage",
-                column: "journaalregel_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_andere_lezing_casus_id",
                 schema: "casussen",
                 table: "andere_lezing",
@@ -1348,19 +1309,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 columns: new[] { "wie_id", "status", "dag" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_notitieconcept_casus_id_eigenaar_id",
-                schema: "casussen",
-                table: "notitieconcept",
-                columns: new[] { "casus_id", "eigenaar_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_notitieconcept_huis_id_bewaard_op",
-                schema: "casussen",
-                table: "notitieconcept",
-                columns: new[] { "huis_id", "bewaard_op" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_opschorting_casus_id",
                 schema: "casussen",
                 table: "opschorting",
@@ -1386,16 +1334,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 unique: true);
 
             migrationBuilder.AddForeignKey(
-                name: "fk_bijlage_journaalregel_journaalregel_id",
-                schema: "meldingen",
-                table: "bijlage",
-                column: "journaalregel_id",
-                principalSchema: "casussen",
-                principalTable: "journaalregel",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
                 name: "fk_casus_verband_verband_id",
                 schema: "casussen",
                 table: "casus",
@@ -1409,11 +1347,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_bijlage_journaalregel_journaalregel_id",
-                schema: "meldingen",
-                table: "bijlage");
-
             migrationBuilder.DropForeignKey(
                 name: "fk_casus_verband_verband_id",
                 schema: "casussen",
@@ -1504,10 +1437,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 schema: "plannen");
 
             migrationBuilder.DropTable(
-                name: "notitieconcept",
-                schema: "casussen");
-
-            migrationBuilder.DropTable(
                 name: "opschorting",
                 schema: "casussen");
 
@@ -1561,11 +1490,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 schema: "casussen",
                 table: "casus");
 
-            migrationBuilder.DropIndex(
-                name: "ix_bijlage_journaalregel_id",
-                schema: "meldingen",
-                table: "bijlage");
-
             migrationBuilder.DropColumn(
                 name: "overleg_id",
                 schema: "plannen",
@@ -1592,11 +1516,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 table: "leefgebiedscore");
 
             migrationBuilder.DropColumn(
-                name: "rooster",
-                schema: "plannen",
-                table: "interventie");
-
-            migrationBuilder.DropColumn(
                 name: "eerder_opgeschort",
                 schema: "casussen",
                 table: "casus");
@@ -1615,11 +1534,6 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 name: "verband_id",
                 schema: "casussen",
                 table: "casus");
-
-            migrationBuilder.DropColumn(
-                name: "journaalregel_id",
-                schema: "meldingen",
-                table: "bijlage");
 
             migrationBuilder.DropColumn(
                 name: "besluit",

@@ -12,7 +12,7 @@ using Partituur.Kern.Data.Sqlite;
 namespace Partituur.Kern.Data.Sqlite.Migraties
 {
     [DbContext(typeof(SqlitePartituurDb))]
-    [Migration("20261128032326_Procesregie")]
+    [Migration("20261128052757_Procesregie")]
     partial class Procesregie
     {
         /// <inheritdoc />

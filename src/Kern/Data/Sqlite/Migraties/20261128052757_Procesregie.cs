@@ -42,13 +42,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<string>(
-                name: "rooster",
-                table: "interventie",
-                type: "TEXT",
-                maxLength: 400,
-                nullable: true);
-
             migrationBuilder.AddColumn<int>(
                 name: "eerder_opgeschort",
                 table: "casus",
@@ -71,12 +64,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             migrationBuilder.AddColumn<Guid>(
                 name: "verband_id",
                 table: "casus",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "journaalregel_id",
-                table: "bijlage",
                 type: "TEXT",
                 nullable: true);
 
@@ -584,23 +571,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 });
 
             migrationBuilder.CreateTable(
-                name: "notitieconcept",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    eigenaar_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    bewaard_op = table.Column<long>(type: "INTEGER", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_notitieconcept", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "opschorting",
                 columns: table => new
                 {
@@ -994,11 +964,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 column: "verband_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_bijlage_journaalregel_id",
-                table: "bijlage",
-                column: "journaalregel_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_andere_lezing_casus_id",
                 table: "andere_lezing",
                 column: "casus_id");
@@ -1217,17 +1182,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 columns: new[] { "wie_id", "status", "dag" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_notitieconcept_casus_id_eigenaar_id",
-                table: "notitieconcept",
-                columns: new[] { "casus_id", "eigenaar_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_notitieconcept_huis_id_bewaard_op",
-                table: "notitieconcept",
-                columns: new[] { "huis_id", "bewaard_op" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_opschorting_casus_id",
                 table: "opschorting",
                 column: "casus_id");
@@ -1249,14 +1203,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 unique: true);
 
             migrationBuilder.AddForeignKey(
-                name: "fk_bijlage_journaalregel_journaalregel_id",
-                table: "bijlage",
-                column: "journaalregel_id",
-                principalTable: "journaalregel",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
                 name: "fk_casus_verband_verband_id",
                 table: "casus",
                 column: "verband_id",
@@ -1268,10 +1214,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_bijlage_journaalregel_journaalregel_id",
-                table: "bijlage");
-
             migrationBuilder.DropForeignKey(
                 name: "fk_casus_verband_verband_id",
                 table: "casus");
@@ -1340,9 +1282,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 name: "nazorgmoment");
 
             migrationBuilder.DropTable(
-                name: "notitieconcept");
-
-            migrationBuilder.DropTable(
                 name: "opschorting");
 
             migrationBuilder.DropTable(
@@ -1383,10 +1322,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 name: "ix_casus_verband_id",
                 table: "casus");
 
-            migrationBuilder.DropIndex(
-                name: "ix_bijlage_journaalregel_id",
-                table: "bijlage");
-
             migrationBuilder.DropColumn(
                 name: "overleg_id",
                 table: "planversie");
@@ -1408,10 +1343,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 table: "leefgebiedscore");
 
             migrationBuilder.DropColumn(
-                name: "rooster",
-                table: "interventie");
-
-            migrationBuilder.DropColumn(
                 name: "eerder_opgeschort",
                 table: "casus");
 
@@ -1426,10 +1357,6 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             migrationBuilder.DropColumn(
                 name: "verband_id",
                 table: "casus");
-
-            migrationBuilder.DropColumn(
-                name: "journaalregel_id",
-                table: "bijlage");
 
             migrationBuilder.DropColumn(
                 name: "besluit",
