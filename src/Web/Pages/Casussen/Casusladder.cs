@@ -12,12 +12,12 @@ namespace Partituur.Web.Pages.Casussen;
 /// <param name="Pagina">The page of the step.</param>
 /// <param name="Knop">The words on its button.</param>
 /// <param name="Recht">The right that it needs.</param>
-public sealed record Trede(string Naam, string Uitleg, IReadOnlyList<string> Geldt, IReadOnlyList<string> Ontbreekt, string Pagina, string Knop, CasusRecht Recht);
+public sealed record Laddertrede(string Naam, string Uitleg, IReadOnlyList<string> Geldt, IReadOnlyList<string> Ontbreekt, string Pagina, string Knop, CasusRecht Recht);
 
 /// <summary>The ladder of a case: every step up, down, aside and back, with its conditions (eis 81).</summary>
 public static class Casusladder
 {
-    public static async Task<IReadOnlyList<Trede>> LeesAsync(PartituurDb db, Casus casus, CancellationToken stop = default)
+    public static async Task<IReadOnlyList<Laddertrede>> LeesAsync(PartituurDb db, Casus casus, CancellationToken stop = default)
     {
         var stand = (await new StandOpnemen(db).VanAsync(casus, stop)).Zaken;
         if (!db.Kijker!.ZietCasussenVanHuis)

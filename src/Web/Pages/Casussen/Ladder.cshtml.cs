@@ -8,7 +8,7 @@ namespace Partituur.Web.Pages.Casussen;
 [Recht(CasusRecht.Lezen)]
 public sealed class LadderModel(PartituurDb db) : CasusPagina(db)
 {
-    public IReadOnlyList<Trede> Treden { get; private set; } = [];
+    public IReadOnlyList<Laddertrede> Treden { get; private set; } = [];
 
     public override async Task LaadAsync() => Treden = await Casusladder.LeesAsync(Db, Casus);
 }
