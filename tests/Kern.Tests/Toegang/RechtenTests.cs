@@ -71,11 +71,11 @@ public sealed class RechtenTests
         Assert.Equal(
             """
             Triagevoorzitter: Terugkoppeling Terecht
-            Administratie: Jaarcijfers Terugkoppeling Terecht Belemmeringen
-            Procesregisseur: Jaarcijfers Terecht Belemmeringen
-            Informatieanalist: Jaarcijfers Terugkoppeling Terecht Belemmeringen
-            Manager: Jaarcijfers Terugkoppeling Versterking Terecht Belemmeringen
-            Bestuurder: Jaarcijfers Belemmeringen
+            Administratie: Jaarcijfers Terugkoppeling Terecht Belemmeringen Effect Lessen
+            Procesregisseur: Jaarcijfers Terecht Belemmeringen Effect Lessen
+            Informatieanalist: Jaarcijfers Terugkoppeling Terecht Belemmeringen Effect Lessen
+            Manager: Jaarcijfers Terugkoppeling Versterking Terecht Belemmeringen Effect Lessen
+            Bestuurder: Jaarcijfers Belemmeringen Effect Lessen
             Privacyfunctionaris: Jaarcijfers
             """,
             Tabel.Van<InzichtRecht>(InzichtRechten.Tabel));
