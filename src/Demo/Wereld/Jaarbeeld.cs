@@ -12,9 +12,9 @@ public sealed record Jaarbeeld(IReadOnlyDictionary<string, int> Meldingen, int C
 
     /// <summary>The stories of Noord-Limburg that are told by hand: the family and the present. Meldingen without a decision count with their doelgroep only.</summary>
     public static Jaarbeeld MetDeHand { get; } = new(
-        new Dictionary<string, int>(Vier(12, 5, 1, 3), StringComparer.Ordinal) { ["O³MP"] = 4, ["Gebied"] = 3, ["Eergerelateerd geweld"] = 2, ["Adres- en thuislozen"] = 1, ["TOPX"] = 1 },
-        Casusoverleg: 4,
-        Procesregie: 9,
+        new Dictionary<string, int>(Vier(13, 5, 1, 3), StringComparer.Ordinal) { ["O³MP"] = 5, ["Gebied"] = 3, ["Eergerelateerd geweld"] = 2, ["Adres- en thuislozen"] = 1, ["TOPX"] = 1 },
+        Casusoverleg: 5,
+        Procesregie: 10,
         DoorgezetPartner: 6,
         LokaalNetwerk: 2,
         NietInBehandeling: 1);
