@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Bewaren;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Inzicht;
 using Partituur.Kern.Netwerk;
@@ -22,8 +23,6 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
     /// <summary>Findings that are named; the rest is counted.</summary>
     public const int GenoemdeSignalen = 5;
 
-    private const int DagenVooraf = 60;
-
     /// <summary>Only this kind.</summary>
     [BindProperty(SupportsGet = true)]
     public Taak? Soort { get; set; }
@@ -38,8 +37,8 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
     /// <summary>Ended cases of which the house is asked whether they held, as one line.</summary>
     public int Standgehouden { get; private set; }
 
-    /// <summary>What drifts in my cases and lies with me; the first are named.</summary>
-    public IReadOnlyList<(Volgbeeld Beeld, GevolgdSignaal Signaal)> Signalen { get; private set; } = [];
+    /// <summary>Whether the page fetches what drifts after it has come: that reads all of somebody's cases, and the list does not wait for it.</summary>
+    public bool Volgt => Soort is null && HeeftLijst && Kijker.HeeftConvenant && Mag(VolgRecht.Overzicht);
 
     /// <summary>Counts without content, for who steers.</summary>
     public Wachtend? Wachtend { get; private set; }
@@ -61,7 +60,7 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public bool Stuurt => Kijker.Is(Rol.Manager, Rol.Bestuurder, Rol.Informatieanalist);
 
-    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true } && Terugblikken == 0 && Standgehouden == 0 && Signalen.Count == 0;
+    public bool IsBij => Werk.Regels.Count == 0 && Stapels is not { Iets: true } && Terugblikken == 0 && Standgehouden == 0;
 
     /// <summary>Whether the viewer has a list at all: who only steers or keeps the installation has counts instead.</summary>
     public bool HeeftLijst => KentLijst(Kijker);
@@ -78,14 +77,22 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
             Stapels = Mag(PersoonRecht.VoorstelBeoordelen) && Kijker.ZietCasussenVanHuis ? await lijst.StapelsAsync() : null;
             Terugblikken = Kijker.ZietMeldingenVanHuis && Mag(TriageRecht.Terugblikken) ? await TerugblikRij.WachtendAsync(Db, Kijker.Huis) : 0;
             Standgehouden = Kijker.ZietCasussenVanHuis && Mag(PlanRecht.Standhouden) ? await BeklijvingVraag.WachtendOpHuisAsync(Db) : 0;
-            Signalen = Soort is null && Kijker.HeeftConvenant && Mag(VolgRecht.Overzicht) ? [.. SignalenLezen.Bij(await new SignalenLezen(Db).MijnAsync(Kijker.Wie, Vandaag), Kijker.Wie)] : [];
             Vraag = new { Soort };
-            Getoond = [.. Werk.Regels.Select(r => r.Id), .. Signalen.Take(GenoemdeSignalen).Select(s => s.Beeld.Casus.Id.Waarde)];
+            Getoond = [.. Werk.Regels.Select(r => r.Id)];
         }
 
         Wachtend = Kijker.Is(Rol.Manager) ? await Wachtend.TelAsync(Db, Kijker.Huis, Vandaag) : null;
         BewaartermijnVoorbij = Mag(BewarenRecht.Lezen) ? await Wachtend.BewaartermijnVoorbijAsync(Db, Kijker.Huis, Vandaag) : null;
-        Beheer = Mag(NetwerkRecht.Beheren) ? await BeheerAsync() : null;
+        Beheer = Mag(NetwerkRecht.Beheren) ? await Beheerstand.TelAsync(Db, Kijker.Huis, Vandaag) : null;
+    }
+
+    /// <summary>What drifts in my cases and lies with me; the first are named.</summary>
+    [Recht(VolgRecht.Overzicht)]
+    public async Task<IActionResult> OnGetSignalenAsync()
+    {
+        Signaalrij[] signalen = Volgt ? [.. SignalenLezen.Bij(await new SignalenLezen(Db).MijnAsync(Kijker.Wie, Vandaag), Kijker.Wie).Select(s => new Signaalrij(s.Beeld.Casus, s.Signaal))] : [];
+        Getoond = [.. signalen.Take(GenoemdeSignalen).Select(s => s.Casus.Id.Waarde)];
+        return Partial("_WerklijstSignalen", signalen);
     }
 
     /// <summary>How late, in words.</summary>
@@ -103,15 +110,5 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
         };
     }
 
-    private Task<Beheerstand> BeheerAsync()
-    {
-        var (huis, vandaag, grens) = (Kijker.Huis, Vandaag, Vandaag.AddDays(DagenVooraf));
-        return Db.Huizen.AsNoTracking().Where(h => h.Id == huis).Select(h => new Beheerstand(
-            Db.Convenanten.Count(c => c.HuisId == huis && c.Van <= vandaag && c.Tot >= vandaag && c.Tot <= grens),
-            Db.Professionals.Count(p => p.Rollen.Any(r => r.HuisId == huis && r.Van <= vandaag && (r.Tot == null || r.Tot >= vandaag)) && !Db.Accounts.Any(a => a.ProfessionalId == p.Id)))).FirstAsync();
-    }
-
-    /// <param name="Convenanten">Convenanten that end within sixty days.</param>
-    /// <param name="ZonderAccount">Professionals with a role of today who cannot sign in.</param>
-    public sealed record Beheerstand(int Convenanten, int ZonderAccount);
+    public sealed record Signaalrij(Casus Casus, GevolgdSignaal Signaal);
 }

@@ -37,6 +37,28 @@ public abstract class VolgenTests<TDatabank>(Omgeving<TDatabank> omgeving) : Web
     }
 
     [Fact]
+    public async Task De_werklijst_haalt_zelf_op_wat_bij_u_ligt_en_wacht_er_niet_op()
+    {
+        await EenSignaalAsync(3);
+        using var ggz = await AlsAsync("ggz");
+        var thuis = await ggz.GaAsync("/");
+        Assert.Contains("/volgen", thuis.Links());
+        Assert.Equal("/?handler=Signalen", thuis.Document.QuerySelector("main [hx-trigger=load]")!.GetAttribute("hx-get"));
+        using var klant = await ApiAlsAsync("ggz");
+        var bijMij = (await klant.HaalAsync("volgen/signalen")).Gelukt().Items.Count(i => i.GetProperty("bijU").GetBoolean());
+        Assert.True(bijMij > 0);
+        Assert.Contains(bijMij == 1 ? "1 signaal ligt bij u" : $"{bijMij} signalen liggen bij u", (await ggz.GaAsync("/?handler=Signalen")).Tekst, StringComparison.Ordinal);
+        using var politie = await AlsAsync("politie");
+        Assert.Contains("valt nu niets op dat bij u ligt", (await politie.GaAsync("/?handler=Signalen")).Tekst, StringComparison.Ordinal);
+        foreach (var gebruiker in new[] { "melder", "manager", "beheerder" })
+        {
+            using var bezoeker = await AlsAsync(gebruiker);
+            Assert.Null((await bezoeker.GaAsync("/")).Document.QuerySelector("main [hx-trigger=load]"));
+            Assert.Equal(HttpStatusCode.Forbidden, (await bezoeker.GaAsync("/?handler=Signalen")).Status);
+        }
+    }
+
+    [Fact]
     public async Task Oppakken_zet_de_klok_stil_en_is_terug_te_geven()
     {
         var (casus, pad) = await EenSignaalAsync(3);
@@ -44,7 +66,7 @@ public abstract class VolgenTests<TDatabank>(Omgeving<TDatabank> omgeving) : Web
         var pagina = await (await ggz.GaAsync(pad)).Formulier("Ik pak dit op").Vul("Wat gaat u doen?", "Morgen bellen").Vul("Tot wanneer?", Dag(5)).VerstuurAsync();
         Assert.StartsWith("U hebt dit opgepakt.", pagina.Bericht, StringComparison.Ordinal);
         Assert.Contains("Morgen bellen", (await ggz.GaAsync($"/casussen/{casus.Id}/volgen")).Tekst, StringComparison.Ordinal);
-        Assert.DoesNotContain(pad, (await ggz.GaAsync("/")).Links());
+        Assert.DoesNotContain(pad, (await ggz.GaAsync("/?handler=Signalen")).Links());
         var stand = await ZoekAsync(db => db.Signaalstanden.AsNoTracking().SingleAsync(s => s.CasusId == casus.Id));
         Assert.True(await DeedAsync("ggz", "signaal-opgepakt", stand.Id));
         pagina = await pagina.Formulier("Toch niet: geef terug").VerstuurAsync();
