@@ -16,20 +16,21 @@ internal sealed partial class Gezin
         {
             plan = new PlanVanAanpak(casus, h);
             v.Db.Add(plan);
-            void Doel(PersoonId wie, string leefgebied, string wat, int streef) => plan.StelDoel(casus, wie, k.Leefgebieden[leefgebied], wat, streef);
-            Doel(vader, "Verslaving", "Vader gebruikt niet meer en houdt dat vol na de zitting.", 4);
-            Doel(vader, "Justitie en delictgedrag", "Vader houdt zich aan de voorwaarden en komt naar de zitting.", 3);
-            Doel(zoon, "Opleiding en werk", "Kevin gaat elke dag naar school of naar zijn leerplek.", 4);
-            Doel(zoon, "Sociale contacten", "Kevin heeft iets te doen na school en is niet meer bij de supermarkt.", 3);
-            Doel(dochter, "Huisvesting", "Sanne heeft een vaste plek om te slapen en weet dat die blijft.", 4);
-            Doel(dochter, "Justitie en delictgedrag", "Sanne steelt niet meer en weet wie zij kan bellen als het misgaat.", 4);
-            Doel(moeder, "Huisvesting", "Moeder houdt haar huis.", 4);
-            Doel(moeder, "Geestelijke gezondheid", "Moeder gaat naar haar behandeling en kan de zorg voor Sanne aan.", 4);
-            Doel(jongste, "Sociale contacten", "Bram wordt niet meer gepest en heeft vrienden van zijn eigen leeftijd.", 4);
+            void Doel(PersoonId wie, string leefgebied, string wat, int streef, int begin) => plan.StelDoel(casus, wie, k.Leefgebieden[leefgebied], wat, streef, begin);
+            Doel(vader, "Verslaving", "Vader gebruikt niet meer en houdt dat vol na de zitting.", 4, 1);
+            Doel(vader, "Justitie en delictgedrag", "Vader houdt zich aan de voorwaarden en komt naar de zitting.", 3, 2);
+            Doel(zoon, "Opleiding en werk", "Kevin gaat elke dag naar school of naar zijn leerplek.", 4, 2);
+            Doel(zoon, "Sociale contacten", "Kevin heeft iets te doen na school en is niet meer bij de supermarkt.", 3, 2);
+            Doel(dochter, "Huisvesting", "Sanne heeft een vaste plek om te slapen en weet dat die blijft.", 4, 2);
+            Doel(dochter, "Justitie en delictgedrag", "Sanne steelt niet meer en weet wie zij kan bellen als het misgaat.", 4, 3);
+            Doel(moeder, "Huisvesting", "Moeder houdt haar huis.", 4, 1);
+            Doel(moeder, "Geestelijke gezondheid", "Moeder gaat naar haar behandeling en kan de zorg voor Sanne aan.", 4, 2);
+            Doel(jongste, "Sociale contacten", "Bram wordt niet meer gepest en heeft vrienden van zijn eigen leeftijd.", 4, 3);
         });
         Interventie Zet(Kern.Logboek.Handeling h, PersoonId wie, string naam, Aard aard, string partner, int begin, int? eind, Interventie? leuntOp = null)
         {
             var nieuw = new Interventie(casus, wie, naam, aard, k.Org(partner), new(t.Dag(begin), eind is { } e ? t.Dag(e) : null), leuntOp, 1, h);
+            nieuw.LegtBij(casus.Deelnemers.FirstOrDefault(d => d.Tot is null && d.OrganisatieId == nieuw.PartnerId)?.ProfessionalId);
             v.Db.Add(nieuw);
             return nieuw;
         }

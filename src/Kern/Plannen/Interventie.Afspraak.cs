@@ -46,6 +46,11 @@ public sealed partial class Interventie
             EindigtMetDatum(Status, afspraak.Periode.Eind);
         }
 
+        if (afspraak.Partner != PartnerId)
+        {
+            LegtBij(null);
+        }
+
         Naam = Tekst.Verplicht(afspraak.Naam, "de interventie", 200);
         (Aard, PartnerId, Begin, Eind, LeuntOpId) = (afspraak.Aard, afspraak.Partner, afspraak.Periode.Begin, afspraak.Periode.Eind, leuntOp?.Id);
         Leg("interventie-gewijzigd", new { aard = Aard.ToString(), partner = PartnerId.Waarde, begin = Begin, eind = Eind });

@@ -54,8 +54,15 @@ public sealed partial class PlanVanAanpak : Aggregaat
 
     public IEnumerable<Doel> DoelenIn(int versie) => doelen.Where(d => d.InVersie <= versie && (d.UitVersie is null || versie < d.UitVersie));
 
-    /// <exception cref="RegelGeschonden">The version is set, the case has ended, the person is not in it, or the score is outside 1–5.</exception>
-    public Doel StelDoel(Casus casus, PersoonId persoon, Guid leefgebied, string omschrijving, int? streefscore)
+    /// <param name="casus">The case.</param>
+    /// <param name="persoon">For whom.</param>
+    /// <param name="leefgebied">On which leefgebied.</param>
+    /// <param name="omschrijving">What is to be reached, so that one can see later whether it was.</param>
+    /// <param name="streefscore">What is aimed at; null when it is not expressed on the scale.</param>
+    /// <param name="beginscore">How it is now; null when it is not expressed on the scale.</param>
+    /// <param name="schaal">The scale of those scores; null is the one of the installation.</param>
+    /// <exception cref="RegelGeschonden">The version is set, the case has ended, the person is not in it, or a score is outside the scale.</exception>
+    public Doel StelDoel(Casus casus, PersoonId persoon, Guid leefgebied, string omschrijving, int? streefscore, int? beginscore = null, Schaal? schaal = null)
     {
         MoetConceptZijn();
         casus.MoetLopen();
@@ -64,12 +71,13 @@ public sealed partial class PlanVanAanpak : Aggregaat
             throw new RegelGeschonden("casus-persoon-onbekend", "Deze persoon hoort niet bij de casus.");
         }
 
-        if (streefscore is < 1 or > 5)
+        var op = schaal ?? Schaal.Standaard;
+        if (new[] { beginscore, streefscore }.Any(s => s is { } gekozen && !op.Kent(gekozen)))
         {
-            throw new RegelGeschonden("score-buiten-schaal", "Kies een score van 1 tot en met 5.");
+            throw new RegelGeschonden("score-buiten-schaal", $"Kies een score van {op.Laagste} tot en met {op.Hoogste}.");
         }
 
-        var doel = new Doel(Id, persoon, leefgebied, Tekst.Verplicht(omschrijving, "het doel", 1000), streefscore, Huidig.Nummer);
+        var doel = new Doel(Id, persoon, leefgebied, Tekst.Verplicht(omschrijving, "het doel", 1000), beginscore, streefscore, op.Id, Huidig.Nummer);
         doelen.Add(doel);
         Leg("doel-gesteld", new { persoon = persoon.Waarde, leefgebied });
         return doel;
@@ -266,43 +274,4 @@ public sealed class Planversie : IOnderdeel
     internal void BeginRonde(DateOnly uiterlijk, Handeling handeling) => (RondeOp, RondeTot) = (handeling.Op, uiterlijk);
 
     internal void TrekRondeIn() => (RondeOp, RondeTot) = (null, null);
-}
-
-public sealed class Doel : IOnderdeel
-{
-    private Doel()
-    {
-    }
-
-    internal Doel(PlanId plan, PersoonId persoon, Guid leefgebied, string omschrijving, int? streefscore, int versie)
-    {
-        Id = Guid.CreateVersion7();
-        PlanId = plan;
-        PersoonId = persoon;
-        LeefgebiedId = leefgebied;
-        Omschrijving = omschrijving;
-        Streefscore = streefscore;
-        InVersie = versie;
-    }
-
-    public Guid Id { get; private set; }
-
-    public PlanId PlanId { get; private set; }
-
-    public PersoonId PersoonId { get; private set; }
-
-    public Guid LeefgebiedId { get; private set; }
-
-    public string Omschrijving { get; private set; } = string.Empty;
-
-    /// <summary>1–5, or null when it is not expressed on the scale.</summary>
-    public int? Streefscore { get; private set; }
-
-    public int InVersie { get; private set; }
-
-    public int? UitVersie { get; private set; }
-
-    public Guid Wortel => PlanId.Waarde;
-
-    internal void Vervalt(int versie) => UitVersie = versie;
 }

@@ -14,7 +14,8 @@ namespace Partituur.Kern.Plannen;
 /// <param name="LeuntOp">What it leans on; only a concept lets it change.</param>
 /// <param name="Duiding">What it is for.</param>
 /// <param name="Rooster">Its fixed moments in the week, as people write them; null for none.</param>
-public sealed record Bijwerking(InterventieStatus Status, DateOnly Begin, DateOnly? Eind, InterventieId? LeuntOp, Duiding Duiding, string? Rooster);
+/// <param name="Verantwoordelijke">Who at the partner is responsible; null is nobody.</param>
+public sealed record Bijwerking(InterventieStatus Status, DateOnly Begin, DateOnly? Eind, InterventieId? LeuntOp, Duiding Duiding, string? Rooster, ProfessionalId? Verantwoordelijke = null);
 
 /// <summary>
 /// Works on the one plan of a case: what the plan itself cannot know (is there one already, does this leefgebied exist, may this partner take part) is
@@ -26,6 +27,9 @@ public sealed class PlanOpstellen(PartituurDb db)
     public IQueryable<Organisatie> Partners(HuisId huis, DateOnly dag) =>
         db.Organisaties.Where(o => db.Huizen.Any(h => h.Id == huis && h.EigenOrganisatie == o.Id)
             || db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)));
+
+    /// <summary>Who can be named as responsible for an instrument of this partner: its people who see the case.</summary>
+    public IQueryable<Professional> Verantwoordelijken(Casus casus, OrganisatieId partner, DateOnly dag) => new ActieAfspreken(db).Eigenaren(casus, dag).Where(p => p.OrganisatieId == partner);
 
     /// <exception cref="RegelGeschonden">There is a plan already, or the case has ended.</exception>
     public async Task<PlanVanAanpak> BeginAsync(Casus casus, Handeling handeling, CancellationToken stop = default)
@@ -62,6 +66,18 @@ public sealed class PlanOpstellen(PartituurDb db)
         interventie.Duid(duiding);
     }
 
+    /// <summary>Names who at the partner is responsible for an interventie; null is nobody.</summary>
+    /// <exception cref="RegelGeschonden">Somebody who does not work at the partner, or does not see the case.</exception>
+    public async Task LegBijAsync(Casus casus, Interventie interventie, ProfessionalId? wie, Handeling handeling, CancellationToken stop = default)
+    {
+        if (wie is { } mens && mens != interventie.VerantwoordelijkeId && !await Verantwoordelijken(casus, interventie.PartnerId, handeling.Dag).AnyAsync(p => p.Id == mens, stop))
+        {
+            throw new RegelGeschonden("verantwoordelijke-andere-partner", "Kies iemand van de partner die dit doet. Doet die nog niet mee aan de casus? Nodig die eerst uit.");
+        }
+
+        interventie.LegtBij(wie);
+    }
+
     /// <summary>
     /// Works one interventie over from the score: how it goes, where it stands in time, on what it leans, what it is for and when in the week. In a set plan its beginning and its
     /// support stay as they were agreed.
@@ -87,6 +103,7 @@ public sealed class PlanOpstellen(PartituurDb db)
         }
 
         interventie.KomtOp(Weekmoment.Lees(naar.Rooster));
+        await LegBijAsync(casus, interventie, naar.Verantwoordelijke, handeling, stop);
     }
 
     /// <summary>Changes what is agreed about an interventie in the concept. A version that was set before keeps it as it was, and a partner who was asked about it is asked again.</summary>
@@ -135,15 +152,22 @@ public sealed class PlanOpstellen(PartituurDb db)
         return db.Interventies.AsTracking().FirstOrDefaultAsync(i => i.Id == id && i.CasusId == van, stop);
     }
 
+    /// <param name="casus">The case.</param>
+    /// <param name="persoon">For whom.</param>
+    /// <param name="leefgebied">On which leefgebied.</param>
+    /// <param name="omschrijving">What is to be reached.</param>
+    /// <param name="streefscore">What is aimed at, on the scale that the house uses today; null is not said.</param>
+    /// <param name="beginscore">How it is now, on the same scale; null is not said.</param>
+    /// <param name="stop">Ends the wait.</param>
     /// <exception cref="RegelGeschonden">No plan, no such leefgebied, or a rule of <see cref="PlanVanAanpak.StelDoel"/>.</exception>
-    public async Task<Doel> StelDoelAsync(Casus casus, PersoonId persoon, Guid leefgebied, string omschrijving, int? streefscore, CancellationToken stop = default)
+    public async Task<Doel> StelDoelAsync(Casus casus, PersoonId persoon, Guid leefgebied, string omschrijving, int? streefscore, int? beginscore = null, CancellationToken stop = default)
     {
         if (!await db.Leefgebieden.AnyAsync(l => l.Id == leefgebied, stop))
         {
             throw new RegelGeschonden("leefgebied-onbekend", "Kies een leefgebied uit de lijst.");
         }
 
-        return (await ZoekAsync(casus, stop)).StelDoel(casus, persoon, leefgebied, omschrijving, streefscore);
+        return (await ZoekAsync(casus, stop)).StelDoel(casus, persoon, leefgebied, omschrijving, streefscore, beginscore, (await Schalen.LeesAsync(db, casus.HuisId, stop)).Op(db.Handeling!.Dag));
     }
 
     /// <param name="casus">The case.</param>

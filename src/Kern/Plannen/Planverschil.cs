@@ -3,7 +3,7 @@ using Partituur.Kern.Gedeeld;
 namespace Partituur.Kern.Plannen;
 
 /// <summary>A goal in one version.</summary>
-public sealed record Plandoel(Guid Id, PersoonId Persoon, string Leefgebied, string Omschrijving, int? Streefscore);
+public sealed record Plandoel(Guid Id, PersoonId Persoon, string Leefgebied, string Omschrijving, int? Streefscore, int? Beginscore = null);
 
 /// <summary>An interventie as it stands in one version.</summary>
 public sealed record Planinterventie(InterventieId Id, PersoonId? Persoon, string Naam, Aard Aard, string Partner, DateOnly Begin, DateOnly? Eind, string? LeuntOp);
@@ -51,6 +51,7 @@ public static class Planverschil
                 erbij.Remove(nieuw);
                 List<Planverandering> veranderd = [];
                 Vergelijk(veranderd, "Doel", oud.Omschrijving, nieuw.Omschrijving);
+                Vergelijk(veranderd, "Beginscore", Score(oud.Beginscore), Score(nieuw.Beginscore));
                 Vergelijk(veranderd, "Streefscore", Score(oud.Streefscore), Score(nieuw.Streefscore));
                 if (veranderd.Count > 0)
                 {

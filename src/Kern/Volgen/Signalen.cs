@@ -39,7 +39,10 @@ public sealed record Volggrond(CasusId Casus, Regie Regie, DateOnly GeopendOp, D
 
     public IReadOnlyCollection<Volgscore> Scores { get; init; } = [];
 
-    /// <summary>What is aimed at, per person and leefgebied.</summary>
+    /// <summary>The score from which a leefgebied without a goal is good enough: the step below the highest of the scale.</summary>
+    public int Voldoende { get; init; } = Schaal.Standaard.Hoogste - 1;
+
+    /// <summary>What is aimed at, per person and leefgebied, on the scale of the scores.</summary>
     public IReadOnlyDictionary<(PersoonId Persoon, Guid Leefgebied), int> Streefscores { get; init; } = new Dictionary<(PersoonId, Guid), int>();
 
     /// <summary>The last day on which anything happened in the case.</summary>
@@ -58,9 +61,6 @@ public sealed record Volggrond(CasusId Casus, Regie Regie, DateOnly GeopendOp, D
 /// <summary>Finds what drifts in a case (eis 77–80). Pure: the order in which its parts come makes no difference, and nothing comes twice.</summary>
 public static class Signalen
 {
-    /// <summary>From this score on somebody does well enough not to be asked about, when the plan aims at nothing.</summary>
-    private const int Voldoende = 4;
-
     private const int KeerAfwezig = 2;
 
     public static IReadOnlyList<Signaal> Van(Volggrond g) =>
@@ -125,7 +125,7 @@ public static class Signalen
     {
         foreach (var plek in g.Scores.GroupBy(s => (s.Persoon, s.Leefgebied)))
         {
-            var streef = g.Streefscores.TryGetValue(plek.Key, out var gesteld) ? gesteld : Voldoende;
+            var streef = g.Streefscores.TryGetValue(plek.Key, out var gesteld) ? gesteld : g.Voldoende;
             var perBron = plek.GroupBy(s => s.Bron).Select(b => b.OrderBy(s => s.Op).ThenBy(s => s.Score).ToList()).ToList();
             var dalers = perBron.Where(b => b.Count > 1 && b[^1].Score < b[^2].Score).Select(b => (Reeks: b, Sinds: b[^1].Dag)).OrderBy(b => b.Sinds).ThenBy(b => b.Reeks[^1].Bron.Waarde).ToList();
             var eerste = plek.OrderBy(s => s.Op).ThenBy(s => s.Bron.Waarde).First();

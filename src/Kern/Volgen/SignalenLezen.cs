@@ -88,6 +88,7 @@ public sealed class SignalenLezen(PartituurDb db)
         var momenten = (await db.Monitoringmomenten.IgnoreQueryFilters(Filter).AsNoTracking().Where(x => ids.Contains(x.CasusId) && x.WaaromIngetrokken == null).Select(x => new { x.CasusId, x.Dag, x.Op, x.Volgende }).ToListAsync(stop)).ToLookup(x => x.CasusId);
         var ritmes = (await db.Planritmes.IgnoreQueryFilters(Filter).AsNoTracking().Where(r => ids.Contains(r.CasusId)).ToListAsync(stop)).ToLookup(r => r.CasusId);
         var standen = (await db.Signaalstanden.IgnoreQueryFilters(Filter).AsNoTracking().Where(s => ids.Contains(s.CasusId)).ToListAsync(stop)).ToDictionary(s => (s.CasusId, s.Signaal));
+        var schalen = await SchalenAsync([.. casussen.Select(c => c.HuisId).Distinct()], dag, stop);
         var bewogen = await BewogenAsync(ids, stop);
         var pauzes = (await db.Opschortingen.IgnoreQueryFilters(Filter).AsNoTracking().Where(o => ids.Contains(o.CasusId)).Select(o => new { o.CasusId, o.Van, Tot = o.HervatOp == null || o.HervatOp > o.Tot ? o.Tot : o.HervatOp.Value }).ToListAsync(stop))
             .ToLookup(o => o.CasusId, o => new Pauze(o.Van, o.Tot.AddDays(-1)));
@@ -105,7 +106,8 @@ public sealed class SignalenLezen(PartituurDb db)
                 Interventies = [.. interventies[casus.Id]],
                 Aanwezigheid = [.. aanwezig[casus.Id].Where(a => casus.Deelnemers.Any(d => d.Tot is null && d.OrganisatieId == a.Partner))],
                 Scores = [.. scores[casus.Id]],
-                Streefscores = plan?.DoelenIn(plan.Huidig.Nummer).Where(d => d.Streefscore is not null).GroupBy(d => (d.PersoonId, d.LeefgebiedId)).ToDictionary(g => g.Key, g => g.Max(d => d.Streefscore!.Value)) ?? [],
+                Streefscores = plan?.DoelenIn(plan.Huidig.Nummer).Where(d => d.Streefscore is not null && d.SchaalId == schalen[casus.HuisId].Id).GroupBy(d => (d.PersoonId, d.LeefgebiedId)).ToDictionary(g => g.Key, g => g.Max(d => d.Streefscore!.Value)) ?? [],
+                Voldoende = schalen[casus.HuisId].Hoogste - 1,
                 LaatsteBeweging = new[] { Dag(bewogen.GetValueOrDefault(casus.Id)), Dag(vastgesteld), laatste?.Dag }.Max(),
                 HeeftVastgesteldPlan = vastgesteld is not null,
                 VolgendMoment = volgend,
@@ -144,6 +146,17 @@ public sealed class SignalenLezen(PartituurDb db)
             .Join(db.Overleggen.IgnoreQueryFilters(Filter).IgnoreAutoIncludes(), a => a.OverlegId, o => o.Id, (a, o) => new { a.CasusId, a.OverlegId, o.Dag })
             .Join(db.Set<Aanwezige>(), a => a.OverlegId, w => w.OverlegId, (a, w) => new { a.CasusId, a.OverlegId, a.Dag, w.OrganisatieId, w.WasErBij }).ToListAsync(stop);
         return punten.ToLookup(p => p.CasusId, p => new Aanwezigheid(p.OverlegId, p.Dag, p.OrganisatieId, organisaties[p.OrganisatieId], p.WasErBij));
+    }
+
+    private async Task<Dictionary<HuisId, Schaal>> SchalenAsync(List<HuisId> huizen, DateOnly dag, CancellationToken stop)
+    {
+        var schalen = new Dictionary<HuisId, Schaal>();
+        foreach (var huis in huizen)
+        {
+            schalen[huis] = (await Schalen.LeesAsync(db, huis, stop)).Op(dag);
+        }
+
+        return schalen;
     }
 
     private async Task<ILookup<CasusId, Volgscore>> ScoresAsync(List<CasusId> ids, CancellationToken stop)

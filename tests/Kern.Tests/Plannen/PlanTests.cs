@@ -50,6 +50,19 @@ public sealed class PlanTests
     public void Een_streefscore_ligt_op_de_schaal(int score) => Assert.Equal(score, plan.StelDoel(casus, vader, Een.Huisvesting, "Een dak", score).Streefscore);
 
     [Fact]
+    public void Een_doel_gaat_van_een_score_naar_een_score_op_de_schaal_van_het_huis()
+    {
+        var vanNul = Schaal.Standaard with { Id = Guid.CreateVersion7(), Laagste = 0 };
+        var doel = plan.StelDoel(casus, vader, Een.Huisvesting, "Een dak", 4, 0, vanNul);
+        Assert.Equal((0, 4, vanNul.Id), (doel.Beginscore, doel.Streefscore, doel.SchaalId));
+        Breekt.Regel("score-buiten-schaal", () => plan.StelDoel(casus, vader, Een.Huisvesting, "Een dak", 5, null, vanNul), plan);
+        Breekt.Regel("score-buiten-schaal", () => plan.StelDoel(casus, vader, Een.Huisvesting, "Een dak", 4, 0), plan);
+
+        // Without a score there is no scale either.
+        Assert.Null(plan.StelDoel(casus, vader, Een.Huisvesting, "Een dak", null, null, vanNul).SchaalId);
+    }
+
+    [Fact]
     public void Een_doel_dat_niet_klopt_wordt_geweigerd()
     {
         Breekt.Regel("score-buiten-schaal", () => plan.StelDoel(casus, vader, Een.Huisvesting, "Een dak", 0), plan);

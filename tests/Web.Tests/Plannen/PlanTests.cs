@@ -52,7 +52,7 @@ public abstract class PlanTests<TDatabank>(Omgeving<TDatabank> omgeving) : Webte
         await WordtGeweigerdAsync("procesregisseur", pad, "Doel stellen", f => Doel(f).Zet("Voor", string.Empty), "Voor wie?", "Kies een persoon.");
         await WordtGeweigerdAsync("procesregisseur", pad, "Doel stellen", f => Doel(f).Zet("Voor", ander.ToString()), "Voor wie?", "Deze persoon hoort niet bij de casus.", HttpStatusCode.Conflict);
         await WordtGeweigerdAsync("procesregisseur", pad, "Doel stellen", f => Doel(f).Zet("Leefgebied", Guid.NewGuid().ToString()), "Leefgebied", "Kies een leefgebied uit de lijst.", HttpStatusCode.Conflict);
-        await WordtGeweigerdAsync("procesregisseur", pad, "Doel stellen", f => Doel(f).Zet("Streefscore", "9"), "Streefscore", "Kies een score van 1 tot en met 5.");
+        await WordtGeweigerdAsync("procesregisseur", pad, "Doel stellen", f => Doel(f).Zet("Streefscore", "9"), "Streefscore", "Kies een score van 1 tot en met 5.", HttpStatusCode.Conflict);
     }
 
     [Theory]
@@ -70,6 +70,29 @@ public abstract class PlanTests<TDatabank>(Omgeving<TDatabank> omgeving) : Webte
         var (_, vreemd) = await Wereld.EenPlanAsync(await Wereld.EenCasusAsync());
         await WordtGeweigerdAsync("procesregisseur", pad, "Toevoegen", f => Interventie(f).Zet("Invoer.Partner", Wereld.Organisaties["Zonder Convenant"].ToString()), "Partner die dit doet", "Kies een partner met een geldig convenant.", HttpStatusCode.Conflict);
         await WordtGeweigerdAsync("procesregisseur", pad, "Toevoegen", f => Interventie(f).Zet("Invoer.LeuntOp", vreemd.Id.ToString()), "Leunt op", "Kies een interventie uit deze casus.", HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Bij_een_interventie_staat_wie_van_de_partner_verantwoordelijk_is()
+    {
+        var casus = await Wereld.EenCasusAsync(null, "partnerprofessional", "ggz");
+        var (_, interventie) = await Wereld.EenPlanAsync(casus, compleet: true, vastgesteld: true);
+        var pad = $"/casussen/{casus.Id}/plan/interventies/{interventie.Id}";
+        using var regie = await AlsAsync("procesregisseur");
+        var plan = await (await regie.GaAsync(pad)).Formulier("Vastleggen").Zet("Duiding.Verantwoordelijke", Wereld.Mensen["partnerprofessional"].ToString()).VerstuurAsync();
+        Assert.Contains("Jeugdzorg Test partnerprofessional", plan.Tekst, StringComparison.Ordinal);
+        Assert.True(await DeedAsync("procesregisseur", "interventie-verantwoordelijke", interventie.Id.Waarde));
+
+        // Somebody of another partner cannot be chosen, and is refused when sent anyway; nobody is possible again.
+        await WordtGeweigerdAsync("procesregisseur", pad, "Vastleggen", f => f.Zet("Duiding.Verantwoordelijke", Wereld.Mensen["ggz"].ToString()), "Wie is verantwoordelijk?", "Kies iemand van de partner die dit doet.", HttpStatusCode.Conflict);
+        using var klant = await ApiAlsAsync("procesregisseur");
+        var api = $"casussen/{casus.Id}/plan/interventies/{interventie.Id}/verantwoordelijke";
+        (await klant.ZetAsync(api, new { wie = Wereld.Mensen["ggz"] })).Geeft(HttpStatusCode.Conflict, "verantwoordelijke-andere-partner");
+        Assert.Contains((await klant.HaalAsync($"casussen/{casus.Id}/plan")).Gelukt().Inhoud.GetProperty("interventies").EnumerateArray(), i => i.GetProperty("verantwoordelijke").ToString() == Wereld.Mensen["partnerprofessional"].ToString());
+        (await klant.ZetAsync(api, new { })).Gelukt();
+        Assert.Null(await ZoekAsync(db => db.Interventies.Where(i => i.Id == interventie.Id).Select(i => i.VerantwoordelijkeId).SingleAsync()));
+        using var partner = await ApiAlsAsync("partnerprofessional");
+        (await partner.ZetAsync(api, new { })).Geeft(HttpStatusCode.Forbidden);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public static class DoelenApi
     private static async Task<Created<Gemaakt>> StelAsync(DoelInvoer invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var casus = ApiFilter.Onderwerp<Casus>(http);
-        var doel = await new PlanOpstellen(db).StelDoelAsync(casus, invoer.Persoon!.Value, invoer.Leefgebied!.Value, invoer.Omschrijving!, invoer.Streefscore, stop);
+        var doel = await new PlanOpstellen(db).StelDoelAsync(casus, invoer.Persoon!.Value, invoer.Leefgebied!.Value, invoer.Omschrijving!, invoer.Streefscore, invoer.Beginscore, stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created($"/api/v1/casussen/{casus.Id}/plan", new Gemaakt(doel.Id));
     }
@@ -36,9 +36,11 @@ public static class DoelenApi
 /// <param name="Persoon">Somebody in the case.</param>
 /// <param name="Leefgebied">One of leefgebieden.</param>
 /// <param name="Omschrijving">What is to be reached.</param>
-/// <param name="Streefscore">1–5, when it can be said on the scale.</param>
+/// <param name="Streefscore">What is aimed at, on the scale of the house; left out when it cannot be said on it.</param>
+/// <param name="Beginscore">How it is now, on the same scale.</param>
 public sealed record DoelInvoer(
     [Required(ErrorMessage = "Kies een persoon.")] PersoonId? Persoon,
     [Required(ErrorMessage = "Kies een leefgebied.")] Guid? Leefgebied,
     [Required(ErrorMessage = "Vul het doel in."), StringLength(1000)] string? Omschrijving,
-    [Range(1, 5, ErrorMessage = "Kies een score van 1 tot en met 5.")] int? Streefscore) : IInvoer;
+    int? Streefscore,
+    int? Beginscore) : IInvoer;

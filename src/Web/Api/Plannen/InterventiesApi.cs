@@ -18,6 +18,7 @@ public static class InterventiesApi
         groep.MapPut("/{interventie:guid}", WijzigAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Wijzig in het concept wat is afgesproken; een versie die vaststaat blijft zoals zij was");
         groep.MapPut("/{interventie:guid}/status", StatusAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Werk de status bij, ook als het plan is vastgesteld");
         groep.MapPut("/{interventie:guid}/duiding", DuidAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Leg vast waarvoor zij is: leefgebied, acuut, met verblijf");
+        groep.MapPut("/{interventie:guid}/verantwoordelijke", LegBijAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Leg vast wie bij de partner verantwoordelijk is");
         groep.MapDelete("/{interventie:guid}", LaatVallenAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Haal een interventie uit deze versie; oudere versies houden haar");
         groep.MapPost("/{interventie:guid}/terugnames", NeemTerugAsync).MetRecht(PlanRecht.Opstellen).WithSummary("Zet een interventie terug die in deze versie is vervallen");
     }
@@ -33,7 +34,7 @@ public static class InterventiesApi
     private static async Task<NoContent> WerkBijAsync(Guid interventie, InterventieBijwerking invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var gevonden = await ZoekAsync(interventie, db, http, stop);
-        await new PlanOpstellen(db).WerkBijAsync(ApiFilter.Onderwerp<Casus>(http), gevonden, new(invoer.Status!.Value, invoer.Begin!.Value, invoer.Eind, invoer.LeuntOp, new(invoer.Leefgebied, invoer.Acuut ?? false, invoer.Verblijf ?? false), invoer.Rooster), db.Handeling!, stop);
+        await new PlanOpstellen(db).WerkBijAsync(ApiFilter.Onderwerp<Casus>(http), gevonden, new(invoer.Status!.Value, invoer.Begin!.Value, invoer.Eind, invoer.LeuntOp, new(invoer.Leefgebied, invoer.Acuut ?? false, invoer.Verblijf ?? false), invoer.Rooster, invoer.Verantwoordelijke), db.Handeling!, stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.NoContent();
     }
@@ -56,6 +57,13 @@ public static class InterventiesApi
     private static async Task<NoContent> DuidAsync(Guid interventie, DuidingIn invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         await new PlanOpstellen(db).DuidAsync(await ZoekAsync(interventie, db, http, stop), new(invoer.Leefgebied, invoer.Acuut ?? false, invoer.Verblijf ?? false), stop);
+        await db.SaveChangesAsync(stop);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> LegBijAsync(Guid interventie, VerantwoordelijkeIn invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    {
+        await new PlanOpstellen(db).LegBijAsync(ApiFilter.Onderwerp<Casus>(http), await ZoekAsync(interventie, db, http, stop), invoer.Wie, db.Handeling!, stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.NoContent();
     }
@@ -110,6 +118,7 @@ public sealed record NieuweInterventie(
 /// <param name="Acuut">Whether it is acute; left out is structural.</param>
 /// <param name="Verblijf">Whether the person sleeps there.</param>
 /// <param name="Rooster">Its fixed moments in the week, such as "ma 10:00-11:00, do 14:00-15:30".</param>
+/// <param name="Verantwoordelijke">Somebody of the partner who takes part in the case; left out is nobody.</param>
 public sealed record InterventieBijwerking(
     [Required(ErrorMessage = "Kies de status.")] InterventieStatus? Status,
     [Required(ErrorMessage = "Vul de begindatum in.")] DateOnly? Begin,
@@ -118,7 +127,8 @@ public sealed record InterventieBijwerking(
     Guid? Leefgebied,
     bool? Acuut,
     bool? Verblijf,
-    [StringLength(400)] string? Rooster) : IInvoer;
+    [StringLength(400)] string? Rooster,
+    ProfessionalId? Verantwoordelijke) : IInvoer;
 
 /// <param name="Naam">What it is.</param>
 /// <param name="Aard">Its kind.</param>
@@ -138,6 +148,9 @@ public sealed record AfspraakIn(
 /// <param name="Acuut">Whether it is acute; left out is structural.</param>
 /// <param name="Verblijf">Whether the person sleeps there.</param>
 public sealed record DuidingIn(Guid? Leefgebied, bool? Acuut, bool? Verblijf) : IInvoer;
+
+/// <param name="Wie">Somebody of the partner who takes part in the case; left out is nobody.</param>
+public sealed record VerantwoordelijkeIn(ProfessionalId? Wie) : IInvoer;
 
 /// <param name="Status">What it becomes.</param>
 /// <param name="Eind">Last day; required with Afgerond and Gestopt.</param>

@@ -39,7 +39,7 @@ public static class PlanApi
             l.Getoonde.VastgesteldOp,
             plan.Uitkomst,
             [.. plan.Versies.OrderBy(v => v.Nummer).Select(v => new VersieUit(v.Nummer, v.Aanleiding, v.BegonnenOp, v.VastgesteldOp))],
-            [.. l.Doelen.Select(d => new DoelUit(d.Doel.Id, d.Doel.PersoonId, d.Doel.LeefgebiedId, d.Leefgebied, d.Doel.Omschrijving, d.Doel.Streefscore))],
+            [.. l.Doelen.Select(d => new DoelUit(d.Doel.Id, d.Doel.PersoonId, d.Doel.LeefgebiedId, d.Leefgebied, d.Doel.Omschrijving, d.Doel.Beginscore, d.Doel.Streefscore))],
             [.. l.Interventies.Select(InterventieUit.Van)],
             [.. l.Erbuiten.Select(InterventieUit.Van)],
             [.. l.Vervallen.Select(InterventieUit.Van)],
@@ -113,15 +113,15 @@ public sealed record PlanUit(
 
 public sealed record VersieUit(int Nummer, string Aanleiding, DateTimeOffset BegonnenOp, DateTimeOffset? VastgesteldOp);
 
-public sealed record DoelUit(Guid Id, PersoonId Persoon, Guid Leefgebied, string Leefgebiednaam, string Omschrijving, int? Streefscore);
+public sealed record DoelUit(Guid Id, PersoonId Persoon, Guid Leefgebied, string Leefgebiednaam, string Omschrijving, int? Beginscore, int? Streefscore);
 
 public sealed record WaarschuwingUit(InterventieId Interventie, string Zin);
 
-public sealed record InterventieUit(InterventieId Id, PersoonId? Persoon, string Naam, Aard Aard, OrganisatieId Partner, string Partnernaam, DateOnly Begin, DateOnly? Eind, InterventieStatus Status, InterventieId? LeuntOp, Guid? Leefgebied, bool Acuut, bool Verblijf, string? Rooster)
+public sealed record InterventieUit(InterventieId Id, PersoonId? Persoon, string Naam, Aard Aard, OrganisatieId Partner, string Partnernaam, DateOnly Begin, DateOnly? Eind, InterventieStatus Status, InterventieId? LeuntOp, Guid? Leefgebied, bool Acuut, bool Verblijf, string? Rooster, ProfessionalId? Verantwoordelijke)
 {
     public static InterventieUit Van(InterventieRij rij)
     {
         var i = rij.Interventie;
-        return new(i.Id, i.PersoonId, i.Naam, i.Aard, i.PartnerId, rij.Partner, i.Begin, i.Eind, i.Status, i.LeuntOpId, i.LeefgebiedId, i.Acuut, i.Verblijf, i.Rooster);
+        return new(i.Id, i.PersoonId, i.Naam, i.Aard, i.PartnerId, rij.Partner, i.Begin, i.Eind, i.Status, i.LeuntOpId, i.LeefgebiedId, i.Acuut, i.Verblijf, i.Rooster, i.VerantwoordelijkeId);
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Plannen;
@@ -35,8 +36,15 @@ public sealed class DoelModel(PartituurDb db) : PlanPagina(db)
 
     [BindProperty]
     [Display(Name = "Streefscore")]
-    [Range(1, 5, ErrorMessage = "Kies een score van 1 tot en met 5.")]
+    [BijRegel("score-buiten-schaal")]
     public int? Streefscore { get; set; }
+
+    [BindProperty]
+    [Display(Name = "Score nu")]
+    public int? Beginscore { get; set; }
+
+    /// <summary>The scale of the house today.</summary>
+    public Schaal Schaal { get; private set; } = Schaal.Standaard;
 
     public IReadOnlyList<SelectListItem> Personen { get; private set; } = [];
 
@@ -47,6 +55,7 @@ public sealed class DoelModel(PartituurDb db) : PlanPagina(db)
         await LeesPlanAsync();
         Personen = (await Db.PersonenVanAsync(Casus.Id)).Where(p => p.BuitenPlanReden is null).AlsKeuze();
         Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
+        Schaal = (await Schalen.LeesAsync(Db, Casus.HuisId)).Op(Handeling.Dag);
         if (HttpMethods.IsGet(Request.Method))
         {
             // Opening the form without a person is no mistake yet.
@@ -57,7 +66,7 @@ public sealed class DoelModel(PartituurDb db) : PlanPagina(db)
     public async Task<IActionResult> OnPostAsync()
     {
         _ = PersoonId.TryParse(Voor, null, out var persoon);
-        await new PlanOpstellen(Db).StelDoelAsync(Casus, persoon, Leefgebied!.Value, Omschrijving!, Streefscore);
+        await new PlanOpstellen(Db).StelDoelAsync(Casus, persoon, Leefgebied!.Value, Omschrijving!, Streefscore, Beginscore);
         return await NaarPlanAsync("Het doel staat in het plan.");
     }
 }

@@ -25,6 +25,8 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
 
     public IReadOnlyList<SelectListItem> Steunen { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Verantwoordelijken { get; private set; } = [];
+
     /// <summary>What was tried before, beside the form (eis 59).</summary>
     public IReadOnlyList<PogingRij> Pogingen { get; private set; } = [];
 
@@ -39,6 +41,7 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
         Pogingen = await AnalyseLezing.PogingenAsync(Db, casus, false);
         Partners = await new PlanOpstellen(Db).Partners(huis, dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
         Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
+        Verantwoordelijken = await new ActieAfspreken(Db).Eigenaren(Casus, dag).AlsKeuzeAsync(Db);
         Steunen = await Db.Interventies.AsNoTracking().Where(i => i.CasusId == casus && i.UitVersie == null).OrderBy(i => i.Naam).Select(i => new SelectListItem(i.Naam, i.Id.ToString())).ToListAsync();
     }
 
@@ -47,13 +50,14 @@ public sealed class InterventieModel(PartituurDb db) : PlanPagina(db)
         _ = OrganisatieId.TryParse(Invoer.Partner, null, out var partner);
         PersoonId? persoon = PersoonId.TryParse(Invoer.Persoon, null, out var p) ? p : null;
         InterventieId? leuntOp = Invoer.LeuntOp is { } op ? new InterventieId(op) : null;
-        var interventie = await new PlanOpstellen(Db).VoegInterventieToeAsync(Casus, persoon, Invoer.Naam!, Invoer.Aard!.Value, partner, new(Invoer.Begin!.Value, Invoer.Eind), leuntOp, Handeling, new(Invoer.Leefgebied, Invoer.Acuut, Invoer.Verblijf));
+        var interventie = await new PlanOpstellen(Db).VoegInterventieToeAsync(Casus, persoon, Invoer.Naam!, Invoer.Aard!.Value, partner, new(Invoer.Begin!.Value, Invoer.Eind), leuntOp, Handeling, Invoer.AlsDuiding());
+        await new PlanOpstellen(Db).LegBijAsync(Casus, interventie, Invoer.AlsVerantwoordelijke(), Handeling);
         interventie.KomtOp(Weekmoment.Lees(Invoer.Rooster));
         return await NaarPlanAsync("De interventie staat in het plan.");
     }
 }
 
-public sealed class InterventieInvoer
+public sealed class InterventieInvoer : DuidingInvoer
 {
     [Display(Name = "Voor wie?")]
     [BijRegel("casus-persoon-onbekend")]
@@ -84,19 +88,4 @@ public sealed class InterventieInvoer
     [Display(Name = "Leunt op")]
     [BijRegel("leunt-op-andere-casus")]
     public Guid? LeuntOp { get; set; }
-
-    [Display(Name = "Leefgebied")]
-    [BijRegel("leefgebied-onbekend")]
-    public Guid? Leefgebied { get; set; }
-
-    [Display(Name = "Dit is acuut: het moet eerst, en daarna komt iets dat blijft")]
-    public bool Acuut { get; set; }
-
-    [Display(Name = "Met verblijf: de persoon slaapt daar, zoals in een cel of een kliniek")]
-    public bool Verblijf { get; set; }
-
-    [Display(Name = "Vaste momenten in de week")]
-    [StringLength(400, ErrorMessage = "Gebruik hoogstens 400 tekens.")]
-    [BijRegel("rooster-onleesbaar", "rooster-te-lang", "rooster-eindigt-eerder")]
-    public string? Rooster { get; set; }
 }

@@ -43,6 +43,8 @@ public sealed class PartituurModel(PartituurDb db) : PlanPagina(db)
 
     public IReadOnlyList<SelectListItem> Leefgebieden { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Verantwoordelijken { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Steunen { get; private set; } = [];
 
     /// <summary>Only for the names in the form.</summary>
@@ -73,6 +75,7 @@ public sealed class PartituurModel(PartituurDb db) : PlanPagina(db)
         {
             Bijwerken = BalkInvoer.Van(i);
             Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
+            Verantwoordelijken = await new PlanOpstellen(Db).Verantwoordelijken(Casus, i.PartnerId, Handeling.Dag).AlsKeuzeAsync(Db);
             Steunen = [.. Lezing.Plan.Interventies.Where(r => r.Interventie.Id != i.Id).OrderBy(r => r.Interventie.Naam, StringComparer.CurrentCulture).Select(r => new SelectListItem(r.Interventie.Naam, r.Interventie.Id.ToString()))];
         }
 

@@ -15,7 +15,7 @@ public sealed class TerzijdeInvoer
 }
 
 /// <summary>One bar of the score as it should become.</summary>
-public sealed class BalkInvoer
+public sealed class BalkInvoer : DuidingInvoer
 {
     [Display(Name = "Status")]
     [Required(ErrorMessage = "Kies de status.")]
@@ -34,22 +34,12 @@ public sealed class BalkInvoer
     [BijRegel("leunt-op-andere-casus", "leunt-op-zichzelf")]
     public Guid? LeuntOp { get; set; }
 
-    [Display(Name = "Leefgebied")]
-    [BijRegel("leefgebied-onbekend")]
-    public Guid? Leefgebied { get; set; }
-
-    [Display(Name = "Dit is acuut: het moet eerst, en daarna komt iets dat blijft")]
-    public bool Acuut { get; set; }
-
-    [Display(Name = "Met verblijf: de persoon slaapt daar, zoals in een cel of een kliniek")]
-    public bool Verblijf { get; set; }
-
-    [Display(Name = "Vaste momenten in de week")]
-    [StringLength(400, ErrorMessage = "Gebruik hoogstens 400 tekens.")]
-    [BijRegel("rooster-onleesbaar", "rooster-te-lang", "rooster-eindigt-eerder")]
-    public string? Rooster { get; set; }
-
-    public static BalkInvoer Van(Interventie i) => new() { Status = i.Status, Begin = i.Begin, Eind = i.Eind, LeuntOp = i.LeuntOpId?.Waarde, Leefgebied = i.LeefgebiedId, Acuut = i.Acuut, Verblijf = i.Verblijf, Rooster = i.Rooster };
+    public static BalkInvoer Van(Interventie i)
+    {
+        var invoer = Van<BalkInvoer>(i);
+        (invoer.Status, invoer.Begin, invoer.Eind, invoer.LeuntOp) = (i.Status, i.Begin, i.Eind, i.LeuntOpId?.Waarde);
+        return invoer;
+    }
 
     /// <summary>What was not asked stays as it is.</summary>
     public Bijwerking Naar(Interventie i, bool concept) => new(
@@ -57,6 +47,7 @@ public sealed class BalkInvoer
         concept ? Begin ?? i.Begin : i.Begin,
         Eind,
         concept ? LeuntOp is { } op ? new InterventieId(op) : null : i.LeuntOpId,
-        new(Leefgebied, Acuut, Verblijf),
-        Rooster);
+        AlsDuiding(),
+        Rooster,
+        AlsVerantwoordelijke());
 }

@@ -40,7 +40,7 @@ public sealed class PlanLezing
     {
         var id = casus.Id;
         var gevonden = await db.Interventies.AsNoTracking().Where(i => i.CasusId == id).OrderBy(i => i.Begin)
-            .Select(i => new { Interventie = i, Partner = db.Organisaties.Where(o => o.Id == i.PartnerId).Select(o => new { o.Naam, o.Keten }).First() }).ToListAsync(stop);
+            .Select(i => new { Interventie = i, Partner = db.Organisaties.Where(o => o.Id == i.PartnerId).Select(o => new { o.Naam, o.Keten }).First(), Wie = db.Professionals.Where(p => p.Id == i.VerantwoordelijkeId).Select(p => p.Naam).FirstOrDefault() }).ToListAsync(stop);
         var leefgebieden = await db.Leefgebieden.AsNoTracking().Select(l => new { l.Id, l.Naam, l.Volgorde }).ToDictionaryAsync(l => l.Id, stop);
         var getoonde = plan.Versies.FirstOrDefault(v => v.Nummer == versie) ?? plan.Huidig;
         var isHuidig = getoonde.Nummer == plan.Huidig.Nummer;
@@ -53,8 +53,9 @@ public sealed class PlanLezing
             : (a.Interventie, Partner: (a.Partner.Naam, a.Partner.Keten))).ToList();
         var isConcept = isHuidig && casus.Loopt && plan.Huidig.VastgesteldOp is null;
         IReadOnlyList<Waarschuwing> waarschuwingen = isHuidig ? [.. Samenhang.Waarschuwingen([.. alle.Select(a => a.Interventie)])] : [];
+        var wie = gevonden.ToDictionary(a => a.Interventie.Id, a => a.Wie);
         var namen = alle.ToDictionary(a => a.Interventie.Id, a => a.Interventie.Naam);
-        var rijen = alle.Select(a => new InterventieRij(a.Interventie, a.Partner.Naam, a.Interventie.LeuntOpId is { } op ? namen.GetValueOrDefault(op) : null, [.. waarschuwingen.Where(w => w.Interventie == a.Interventie.Id).Select(w => w.Zin)], a.Partner.Keten)).ToList();
+        var rijen = alle.Select(a => new InterventieRij(a.Interventie, a.Partner.Naam, a.Interventie.LeuntOpId is { } op ? namen.GetValueOrDefault(op) : null, [.. waarschuwingen.Where(w => w.Interventie == a.Interventie.Id).Select(w => w.Zin)], a.Partner.Keten, wie[a.Interventie.Id])).ToList();
         return new()
         {
             Getoonde = getoonde,
@@ -71,4 +72,10 @@ public sealed class PlanLezing
     public sealed record DoelRij(Doel Doel, string Leefgebied);
 }
 
-public sealed record InterventieRij(Interventie Interventie, string Partner, string? LeuntOp, IReadOnlyList<string> Waarschuwingen, Keten Keten);
+/// <param name="Interventie">As it stands in the version shown.</param>
+/// <param name="Partner">Its name.</param>
+/// <param name="LeuntOp">The name of what it leans on.</param>
+/// <param name="Waarschuwingen">What goes wrong between it and others.</param>
+/// <param name="Keten">Of the partner.</param>
+/// <param name="Verantwoordelijke">Who at the partner carries it now.</param>
+public sealed record InterventieRij(Interventie Interventie, string Partner, string? LeuntOp, IReadOnlyList<string> Waarschuwingen, Keten Keten, string? Verantwoordelijke = null);

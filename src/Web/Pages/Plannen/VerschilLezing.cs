@@ -57,6 +57,6 @@ public sealed record VerschilLezing(Versiekop Van, Versiekop Naar, IReadOnlyList
     }
 
     private static Planbeeld Beeld(PlanLezing l) => new(
-        [.. l.Doelen.Select(d => new Plandoel(d.Doel.Id, d.Doel.PersoonId, d.Leefgebied, d.Doel.Omschrijving, d.Doel.Streefscore))],
+        [.. l.Doelen.Select(d => new Plandoel(d.Doel.Id, d.Doel.PersoonId, d.Leefgebied, d.Doel.Omschrijving, d.Doel.Streefscore, d.Doel.Beginscore))],
         [.. l.Interventies.Select(r => new Planinterventie(r.Interventie.Id, r.Interventie.PersoonId, r.Interventie.Naam, r.Interventie.Aard, r.Partner, r.Interventie.Begin, r.Interventie.Eind, r.LeuntOp))]);
 }

@@ -30,6 +30,9 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
 
     public IReadOnlyList<SelectListItem> Leefgebieden { get; private set; } = [];
 
+    /// <summary>People of the partner.</summary>
+    public IReadOnlyList<SelectListItem> Verantwoordelijken { get; private set; } = [];
+
     /// <summary>Null when this case has no such interventie.</summary>
     public Interventie? Interventie { get; private set; }
 
@@ -57,7 +60,8 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
         LeuntOp = alle.FirstOrDefault(i => i.Id == Interventie.LeuntOpId)?.Naam;
         Dragend = [.. alle.Where(i => i.LeuntOpId == Interventie.Id && i.UitVersie is null && i.Status is (InterventieStatus.Gepland or InterventieStatus.Loopt)).Select(i => i.Naam)];
         Leefgebieden = await Db.LeefgebiedenAlsKeuzeAsync();
-        Duiding = new() { Leefgebied = Interventie.LeefgebiedId, Acuut = Interventie.Acuut, Verblijf = Interventie.Verblijf, Rooster = Interventie.Rooster };
+        Verantwoordelijken = await new PlanOpstellen(Db).Verantwoordelijken(Casus, Interventie.PartnerId, Handeling.Dag).AlsKeuzeAsync(Db);
+        Duiding = DuidingInvoer.Van<DuidingInvoer>(Interventie);
         if (MagVervallen)
         {
             Partners = await new PlanOpstellen(Db).Partners(Casus.HuisId, Handeling.Dag).AsNoTracking().OrderBy(o => o.Naam).Select(o => new SelectListItem(o.Naam, o.Id.ToString())).ToListAsync();
@@ -79,7 +83,9 @@ public sealed class VoortgangModel(PartituurDb db) : PlanPagina(db)
     public async Task<IActionResult> OnPostDuidingAsync(DuidingInvoer duiding)
     {
         var interventie = await ZoekAsync();
-        await new PlanOpstellen(Db).DuidAsync(interventie, new(duiding.Leefgebied, duiding.Acuut, duiding.Verblijf));
+        var plan = new PlanOpstellen(Db);
+        await plan.DuidAsync(interventie, duiding.AlsDuiding());
+        await plan.LegBijAsync(Casus, interventie, duiding.AlsVerantwoordelijke(), Handeling);
         interventie.KomtOp(Weekmoment.Lees(duiding.Rooster));
         return await NaarPlanAsync("Vastgelegd waarvoor de interventie is.");
     }
@@ -134,7 +140,8 @@ public sealed class AfspraakInvoer
     public static AfspraakInvoer Van(Interventie i) => new() { Naam = i.Naam, Aard = i.Aard, Partner = i.PartnerId.ToString(), Begin = i.Begin, Eindigt = i.Eind, LeuntOp = i.LeuntOpId?.Waarde };
 }
 
-public sealed class DuidingInvoer
+/// <summary>What can change at any moment, also in a plan that was set; the forms of adding and of a bar ask it too.</summary>
+public class DuidingInvoer
 {
     [Display(Name = "Leefgebied")]
     [BijRegel("leefgebied-onbekend")]
@@ -150,6 +157,17 @@ public sealed class DuidingInvoer
     [StringLength(400, ErrorMessage = "Gebruik hoogstens 400 tekens.")]
     [BijRegel("rooster-onleesbaar", "rooster-te-lang", "rooster-eindigt-eerder")]
     public string? Rooster { get; set; }
+
+    [Display(Name = "Wie is verantwoordelijk?")]
+    [BijRegel("verantwoordelijke-andere-partner")]
+    public string? Verantwoordelijke { get; set; }
+
+    public Duiding AlsDuiding() => new(Leefgebied, Acuut, Verblijf);
+
+    public ProfessionalId? AlsVerantwoordelijke() => ProfessionalId.TryParse(Verantwoordelijke, null, out var wie) ? wie : null;
+
+    public static T Van<T>(Interventie i)
+        where T : DuidingInvoer, new() => new() { Leefgebied = i.LeefgebiedId, Acuut = i.Acuut, Verblijf = i.Verblijf, Rooster = i.Rooster, Verantwoordelijke = i.VerantwoordelijkeId?.ToString() };
 }
 
 public sealed class StatusInvoer

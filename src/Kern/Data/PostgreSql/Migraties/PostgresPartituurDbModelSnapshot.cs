@@ -3853,6 +3853,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int?>("Beginscore")
+                        .HasColumnType("integer")
+                        .HasColumnName("beginscore");
+
                     b.Property<int>("InVersie")
                         .HasColumnType("integer")
                         .HasColumnName("in_versie");
@@ -3873,6 +3877,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
+
+                    b.Property<Guid?>("SchaalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schaal_id");
 
                     b.Property<int?>("Streefscore")
                         .HasColumnType("integer")
@@ -4270,6 +4278,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<int?>("UitVersie")
                         .HasColumnType("integer")
                         .HasColumnName("uit_versie");
+
+                    b.Property<Guid?>("VerantwoordelijkeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verantwoordelijke_id");
 
                     b.Property<bool>("Verblijf")
                         .HasColumnType("boolean")

@@ -3841,6 +3841,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int?>("Beginscore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beginscore");
+
                     b.Property<int>("InVersie")
                         .HasColumnType("INTEGER")
                         .HasColumnName("in_versie");
@@ -3861,6 +3865,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
+
+                    b.Property<Guid?>("SchaalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schaal_id");
 
                     b.Property<int?>("Streefscore")
                         .HasColumnType("INTEGER")
@@ -4258,6 +4266,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<int?>("UitVersie")
                         .HasColumnType("INTEGER")
                         .HasColumnName("uit_versie");
+
+                    b.Property<Guid?>("VerantwoordelijkeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verantwoordelijke_id");
 
                     b.Property<bool>("Verblijf")
                         .HasColumnType("INTEGER")

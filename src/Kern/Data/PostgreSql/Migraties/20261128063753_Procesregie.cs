@@ -50,6 +50,27 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 type: "uuid",
                 nullable: true);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "verantwoordelijke_id",
+                schema: "plannen",
+                table: "interventie",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "beginscore",
+                schema: "plannen",
+                table: "doel",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "schaal_id",
+                schema: "plannen",
+                table: "doel",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "eerder_opgeschort",
                 schema: "casussen",
@@ -1514,6 +1535,21 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 name: "schaal_id",
                 schema: "casussen",
                 table: "leefgebiedscore");
+
+            migrationBuilder.DropColumn(
+                name: "verantwoordelijke_id",
+                schema: "plannen",
+                table: "interventie");
+
+            migrationBuilder.DropColumn(
+                name: "beginscore",
+                schema: "plannen",
+                table: "doel");
+
+            migrationBuilder.DropColumn(
+                name: "schaal_id",
+                schema: "plannen",
+                table: "doel");
 
             migrationBuilder.DropColumn(
                 name: "eerder_opgeschort",

@@ -42,6 +42,24 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "verantwoordelijke_id",
+                table: "interventie",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "beginscore",
+                table: "doel",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "schaal_id",
+                table: "doel",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "eerder_opgeschort",
                 table: "casus",
@@ -1341,6 +1359,18 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
             migrationBuilder.DropColumn(
                 name: "schaal_id",
                 table: "leefgebiedscore");
+
+            migrationBuilder.DropColumn(
+                name: "verantwoordelijke_id",
+                table: "interventie");
+
+            migrationBuilder.DropColumn(
+                name: "beginscore",
+                table: "doel");
+
+            migrationBuilder.DropColumn(
+                name: "schaal_id",
+                table: "doel");
 
             migrationBuilder.DropColumn(
                 name: "eerder_opgeschort",
