@@ -80,7 +80,7 @@ public abstract class PlanTests<TDatabank>(Omgeving<TDatabank> omgeving) : Webte
         var pad = $"/casussen/{casus.Id}/plan/interventies/{interventie.Id}";
         using var regie = await AlsAsync("procesregisseur");
         var plan = await (await regie.GaAsync(pad)).Formulier("Vastleggen").Zet("Duiding.Verantwoordelijke", Wereld.Mensen["partnerprofessional"].ToString()).VerstuurAsync();
-        Assert.Contains("Jeugdzorg Test partnerprofessional", plan.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Test partnerprofessional", plan.Tekst, StringComparison.Ordinal);
         Assert.True(await DeedAsync("procesregisseur", "interventie-verantwoordelijke", interventie.Id.Waarde));
 
         // Somebody of another partner cannot be chosen, and is refused when sent anyway; nobody is possible again.

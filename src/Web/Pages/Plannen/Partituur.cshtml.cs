@@ -15,7 +15,7 @@ namespace Partituur.Web.Pages.Plannen;
 public sealed class PartituurModel(PartituurDb db) : PlanPagina(db)
 {
     [BindProperty(SupportsGet = true)]
-    public Schaal? Schaal { get; set; }
+    public Tijdschaal? Schaal { get; set; }
 
     [BindProperty(SupportsGet = true)]
     [Display(Name = "Vanaf")]

@@ -24,7 +24,7 @@ public sealed record PartituurLezing(IReadOnlyList<PersoonRij> Personen, PlanLez
     }
 
     /// <summary>Draws it; null when there is no bar to draw.</summary>
-    public Partituurblad? Teken(DateOnly? van, DateOnly? tot, Schaal? schaal, DateOnly vandaag)
+    public Partituurblad? Teken(DateOnly? van, DateOnly? tot, Tijdschaal? schaal, DateOnly vandaag)
     {
         if (Partituurblad.Periode(Plan.Interventies, vandaag) is not { } heel)
         {

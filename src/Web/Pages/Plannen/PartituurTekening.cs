@@ -88,7 +88,7 @@ internal sealed class PartituurTekening(Partituurblad blad)
             doek.DrawLine(Fijn, x, 18, x, onder);
             if (x < blad.Breedte - 70)
             {
-                Woord(doek, blad.Schaal == Schaal.Jaren ? dag.Year.ToString(CultureInfo.InvariantCulture) : dag.ToString("MMM yyyy", Nederlands), 12, false, x + 3, 14, Pdfblad.Zacht);
+                Woord(doek, blad.Schaal == Tijdschaal.Jaren ? dag.Year.ToString(CultureInfo.InvariantCulture) : dag.ToString("MMM yyyy", Nederlands), 12, false, x + 3, 14, Pdfblad.Zacht);
             }
         }
 

@@ -6,7 +6,7 @@ using Partituur.Web.Pages.Casussen;
 namespace Partituur.Web.Pages.Plannen;
 
 /// <summary>How far one stands from the score.</summary>
-public enum Schaal
+public enum Tijdschaal
 {
     Maanden,
     Kwartalen,
@@ -38,14 +38,14 @@ public sealed class Partituurblad
     private const int Letter = 7;
     private const int LangsteWoorden = 56;
 
-    private Partituurblad(Schaal schaal, DateOnly van, DateOnly tot)
+    private Partituurblad(Tijdschaal schaal, DateOnly van, DateOnly tot)
     {
         (Schaal, Van, Tot) = (schaal, van, tot);
-        var perDag = schaal switch { Schaal.Maanden => 3.2, Schaal.Kwartalen => 1.1, _ => 0.45 };
+        var perDag = schaal switch { Tijdschaal.Maanden => 3.2, Tijdschaal.Kwartalen => 1.1, _ => 0.45 };
         Breedte = Kantlijn + Math.Max(720, (int)((tot.DayNumber - van.DayNumber) * perDag));
     }
 
-    public Schaal Schaal { get; }
+    public Tijdschaal Schaal { get; }
 
     public DateOnly Van { get; }
 
@@ -70,7 +70,7 @@ public sealed class Partituurblad
     public int Buiten { get; private set; }
 
     /// <summary>The scale at which a period of this length fits a screen.</summary>
-    public static Schaal PassendeSchaal(DateOnly van, DateOnly tot) => (tot.DayNumber - van.DayNumber) switch { <= 420 => Schaal.Maanden, <= 1300 => Schaal.Kwartalen, _ => Schaal.Jaren };
+    public static Tijdschaal PassendeSchaal(DateOnly van, DateOnly tot) => (tot.DayNumber - van.DayNumber) switch { <= 420 => Tijdschaal.Maanden, <= 1300 => Tijdschaal.Kwartalen, _ => Tijdschaal.Jaren };
 
     /// <summary>The whole period of a plan; null when there is nothing to draw.</summary>
     public static (DateOnly Van, DateOnly Tot)? Periode(IReadOnlyCollection<InterventieRij> rijen, DateOnly vandaag)
@@ -91,7 +91,7 @@ public sealed class Partituurblad
         IReadOnlyList<Bladpunt> punten,
         IReadOnlySet<InterventieId> metBevinding,
         (DateOnly Van, DateOnly Tot) periode,
-        Schaal schaal,
+        Tijdschaal schaal,
         DateOnly vandaag)
     {
         var blad = new Partituurblad(schaal, periode.Van, periode.Tot);
@@ -109,7 +109,7 @@ public sealed class Partituurblad
     /// <summary>The first of each month, quarter or year.</summary>
     public IEnumerable<(double X, DateOnly Dag)> Streepjes()
     {
-        var stap = Schaal switch { Schaal.Jaren => 12, Schaal.Kwartalen => 3, _ => 1 };
+        var stap = Schaal switch { Tijdschaal.Jaren => 12, Tijdschaal.Kwartalen => 3, _ => 1 };
         for (var dag = new DateOnly(Van.Year, ((Van.Month - 1) / stap * stap) + 1, 1); dag <= Tot; dag = dag.AddMonths(stap))
         {
             if (dag >= Van)

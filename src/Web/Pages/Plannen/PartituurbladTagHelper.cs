@@ -96,7 +96,7 @@ public sealed class PartituurbladTagHelper : TagHelper
             Schrijf(svg, $"<line class=\"streep\" x1=\"{x}\" y1=\"18\" x2=\"{x}\" y2=\"{Blad.Hoogte}\"/>");
             if (x < Blad.Breedte - 70)
             {
-                Woord(svg, "dag", x + 3, 14, Blad.Schaal == Schaal.Jaren ? dag.Year.ToString(CultureInfo.InvariantCulture) : dag.ToString("MMM yyyy", Nederlands));
+                Woord(svg, "dag", x + 3, 14, Blad.Schaal == Tijdschaal.Jaren ? dag.Year.ToString(CultureInfo.InvariantCulture) : dag.ToString("MMM yyyy", Nederlands));
             }
         }
 
