@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
+using Partituur.Kern.Toegang;
 using Partituur.Kern.Volgen;
 using Partituur.Web.Onderdelen;
 
@@ -43,10 +44,11 @@ public static class Volgtekst
     public static string Namen(this IReadOnlyDictionary<ProfessionalId, string> namen, IEnumerable<ProfessionalId> wie) =>
         string.Join(", ", wie.Select(w => namen.GetValueOrDefault(w)).OfType<string>().Order(StringComparer.Ordinal)) is { Length: > 0 } tekst ? tekst : "nog niemand: wijs iemand aan";
 
-    /// <summary>Where one does what a finding asks.</summary>
-    public static (string Pad, string Tekst) Daar(this Signaal signaal, Casus casus) => signaal.Soort switch
+    /// <summary>Where this viewer does what a finding asks, or sees who does.</summary>
+    public static (string Pad, string Tekst) Daar(this Signaal signaal, Casus casus, Kijker kijker) => signaal.Soort switch
     {
         Signaalsoort.ScoreDaalt or Signaalsoort.ScoreStaatStil => ($"/casussen/{casus.Id}/analyse", "Naar de leefgebieden"),
+        Signaalsoort.MonitoringVoorbij when !VolgenRechten.Mag(VolgRecht.Monitoren, kijker, casus) => ($"/casussen/{casus.Id}/volgen", "Naar het volgen van de casus"),
         Signaalsoort.MonitoringVoorbij => ($"/casussen/{casus.Id}/volgen/moment", "Monitoringmoment houden"),
         Signaalsoort.PlanNietVastgesteld => ($"/casussen/{casus.Id}/plan", "Naar het plan"),
         Signaalsoort.ActieTeLaat or Signaalsoort.ActieNietMeerMogelijk => ($"/casussen/{casus.Id}/volgen#acties", "Naar de acties"),
