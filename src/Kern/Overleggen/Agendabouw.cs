@@ -104,7 +104,8 @@ public static class Agendabouw
         .ThenBy(k => k.Nummer, StringComparer.Ordinal)
         .ThenBy(k => k.Casus.Waarde);
 
-    private static List<string> Waarom(Agendakandidaat k)
+    /// <summary>What the order looked at, in words.</summary>
+    public static IReadOnlyList<string> Waarom(Agendakandidaat k)
     {
         List<string> uit = [];
         if (k.Vast)

@@ -207,6 +207,11 @@ public static class OverleggenRechten
     public static bool Mag(OverlegRecht recht, Kijker kijker, Reeks reeks) =>
         recht == OverlegRecht.Reeksen && reeks.HuisId == kijker.Huis && kijker.ZietCasussenVanHuis;
 
+    /// <summary>Who takes part in a case prepares it for its own organisation.</summary>
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Casus casus) =>
+        recht == OverlegRecht.Voorbereiden && casus.HuisId == kijker.Huis && kijker.HeeftConvenant && kijker.Is(Rol.Partnerprofessional)
+        && casus.Deelnemers.Any(d => d.ProfessionalId == kijker.Wie && d.Tot is null);
+
     public static bool Mag(OverlegRecht recht, Kijker kijker, Overlegplaats plaats) =>
         recht == OverlegRecht.Reeksen && plaats.HuisId == kijker.Huis && kijker.ZietCasussenVanHuis;
 }

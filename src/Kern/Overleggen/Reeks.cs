@@ -60,12 +60,6 @@ public sealed class Reeks : Aggregaat
         }
     }
 
-    public void Hernoem(string naam)
-    {
-        Naam = Tekst.Verplicht(naam, "de naam van de reeks", 80);
-        Leg("reeks-hernoemd");
-    }
-
     /// <summary>Another agreement from a day on. What was agreed for later than that day lapses.</summary>
     /// <exception cref="RegelGeschonden">From before today, no reason, stopped, or an agreement that cannot be kept.</exception>
     public void Wijzig(Reeksafspraak afspraak, DateOnly vanaf, string? reden, Handeling handeling)
@@ -153,7 +147,7 @@ public sealed class Reeks : Aggregaat
 
         if (afspraak.Om < 1 || afspraak.Om > (afspraak.Ritme == Reeksritme.Weken ? 12 : 5))
         {
-            throw new RegelGeschonden("reeks-om", afspraak.Ritme == Reeksritme.Weken ? "Kies om de hoeveel weken: 1 tot en met 12." : "Kies de hoeveelste weekdag van de maand.");
+            throw afspraak.Ritme == Reeksritme.Weken ? new RegelGeschonden("reeks-om", "Kies om de hoeveel weken: 1 tot en met 12.") : new RegelGeschonden("reeks-maandweek", "Kies de hoeveelste keer in de maand.");
         }
 
         afspraak.Plek.Controleer();

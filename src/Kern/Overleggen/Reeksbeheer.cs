@@ -95,7 +95,11 @@ public sealed class Reeksbeheer(PartituurDb db)
             return new([], [], [], gelaten);
         }
 
-        var dagen = reeks.Dagen(vanaf, komend.Max(o => o.Dag).AddDays(6)).ToList();
+        // A day on which another meeting of this series stands, cancelled or moved by hand, is taken.
+        var (id, mee) = (reeks.Id, komend.Select(o => o.Id).ToList());
+        var bezet = await db.Overleggen.IgnoreQueryFilters([PartituurDb.Toegang]).IgnoreAutoIncludes().AsNoTracking().Where(o => o.ReeksId == id && !mee.Contains(o.Id) && o.ReeksDag >= vanaf).Select(o => o.ReeksDag!.Value).ToListAsync(stop);
+        var laatste = komend.Max(o => o.Dag);
+        var dagen = reeks.Dagen(vanaf, laatste.AddDays(6)).Except(bezet).ToList();
         List<Casusoverleg> verzet = [];
         List<Casusoverleg> afgelast = [];
         foreach (var overleg in komend)
@@ -114,9 +118,7 @@ public sealed class Reeksbeheer(PartituurDb db)
             }
         }
 
-        var laatste = komend.Max(o => o.Dag);
-        var er = await db.Overleggen.IgnoreQueryFilters([PartituurDb.Toegang]).IgnoreAutoIncludes().AsNoTracking().Where(o => o.ReeksId == reeks.Id && o.ReeksDag >= vanaf).Select(o => o.ReeksDag!.Value).ToListAsync(stop);
-        List<Casusoverleg> nieuw = [.. dagen.Where(d => d < laatste && !er.Contains(d) && Werkdagen.IsWerkdag(d)).Select(d => new Casusoverleg(reeks, d, handeling))];
+        List<Casusoverleg> nieuw = [.. dagen.Where(d => d < laatste && Werkdagen.IsWerkdag(d)).Select(d => new Casusoverleg(reeks, d, handeling))];
         db.AddRange(nieuw);
         return new(verzet, afgelast, nieuw, gelaten);
     }

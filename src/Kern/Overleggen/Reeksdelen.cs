@@ -48,7 +48,11 @@ public sealed record Overlegplek(TimeOnly Begint, int Minuten, int MinutenDeelTw
             throw new RegelGeschonden("overleg-duur", "Het overleg moet op dezelfde dag eindigen. Kies een kortere duur of begin eerder.");
         }
 
-        _ = Tekst.Verplicht(Plaats, "de plaats of de videolink", 200);
+        if (string.IsNullOrWhiteSpace(Plaats) || Plaats.Trim().Length > 200)
+        {
+            throw new RegelGeschonden("overleg-zonder-plaats", "Kies een ruimte, of vul de plaats in met hoogstens 200 tekens.");
+        }
+
         if (Videolink is not null && (Videolink.Length > 400 || !Uri.TryCreate(Videolink, UriKind.Absolute, out var adres) || adres.Scheme != Uri.UriSchemeHttps || adres.UserInfo.Length > 0))
         {
             throw new RegelGeschonden("overleg-videolink", "Vul een link in die begint met https://.");

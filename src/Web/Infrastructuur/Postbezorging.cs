@@ -128,7 +128,7 @@ public sealed class Postbezorging(PartituurDb db, Postinstellingen instellingen,
         }
 
         var verzoek = new TextPart("calendar") { Text = agenda };
-        verzoek.ContentType.Parameters.Add("method", bericht.Agendamethode);
+        verzoek.ContentType.Parameters.Add("method", bericht.Agendamethode!);
         var bestand = new TextPart("calendar") { Text = agenda, ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "overleg.ics" } };
         return new Multipart("mixed") { new MultipartAlternative(tekst, verzoek), bestand };
     }
