@@ -2921,6 +2921,25 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("overlegreeks_overgeslagen", "overleggen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegdag", b =>
+                {
+                    b.Property<DateTimeOffset?>("AfgelastOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgelast_op");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.ToTable(null, "overleggen");
+
+                    b.ToSqlQuery("SELECT id, dag, afgelast_op FROM casusoverleg");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegherinnering", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2914,6 +2914,25 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("overlegreeks_overgeslagen", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegdag", b =>
+                {
+                    b.Property<long?>("AfgelastOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgelast_op");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT id, dag, afgelast_op FROM casusoverleg");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegherinnering", b =>
                 {
                     b.Property<Guid>("Id")
