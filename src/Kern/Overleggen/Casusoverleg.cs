@@ -200,7 +200,7 @@ public static class OverleggenRechten
     ];
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Casusoverleg overleg) =>
-        overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        recht != OverlegRecht.Voorbereiden && overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
         && (kijker.ZietCasussenVanHuis || overleg.VoorzitterId == kijker.Organisatie);
 
     /// <summary>Series and places are of the house; nothing about cases stands in them.</summary>

@@ -25,9 +25,13 @@ public sealed class Reeksbeheer(PartituurDb db)
         .Where(o => db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= dag && (c.Tot == null || c.Tot >= dag)) || db.Huizen.Any(h => h.Id == huis && h.EigenOrganisatie == o.Id));
 
     /// <summary>Who may take part by name.</summary>
-    public IQueryable<Professional> Mensen(HuisId huis, DateOnly dag) => db.Professionals
-        .Where(p => p.Rollen.Any(r => r.HuisId == huis && r.Van <= dag && (r.Tot == null || r.Tot >= dag) && (r.Rol == Rol.Partnerprofessional || r.Rol == Rol.Triagevoorzitter || r.Rol == Rol.Procesregisseur || r.Rol == Rol.Administratie)))
-        .Where(p => Organisaties(huis, dag).Any(o => o.Id == p.OrganisatieId));
+    public IQueryable<Professional> Mensen(HuisId huis, DateOnly dag)
+    {
+        var organisaties = Organisaties(huis, dag);
+        return db.Professionals
+            .Where(p => p.Rollen.Any(r => r.HuisId == huis && r.Van <= dag && (r.Tot == null || r.Tot >= dag) && (r.Rol == Rol.Partnerprofessional || r.Rol == Rol.Triagevoorzitter || r.Rol == Rol.Procesregisseur || r.Rol == Rol.Administratie)))
+            .Where(p => organisaties.Any(o => o.Id == p.OrganisatieId));
+    }
 
     /// <exception cref="RegelGeschonden">A rule of <see cref="Reeks"/>, or a doelgroep, chair or room that cannot be chosen.</exception>
     public async Task<Reeks> NieuwAsync(HuisId huis, DoelgroepId doelgroep, string naam, Reeksafspraak afspraak, DateOnly vanaf, Handeling handeling, CancellationToken stop = default)

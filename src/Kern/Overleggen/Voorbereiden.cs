@@ -26,7 +26,7 @@ public sealed class Voorbereiden(PartituurDb db)
         .Where(o => o.HuisId == huis && o.Dag >= vandaag)
         .Where(o => db.Set<Agendapunt>().Any(a => a.OverlegId == o.Id && db.Set<Deelnemer>().Any(d => d.CasusId == a.CasusId && d.ProfessionalId == wie && d.Tot == null))
             || db.Set<Reeksdeelnemer>().Any(d => d.ReeksId == o.ReeksId && d.ProfessionalId == wie)
-            || db.Uitnodigingen.IgnoreQueryFilters(Filter).Any(u => u.OverlegId == o.Id && u.ProfessionalId == wie && !u.Ingetrokken));
+            || db.Uitnodigingen.Any(u => u.OverlegId == o.Id && u.ProfessionalId == wie && !u.Ingetrokken));
 
     /// <summary>One of those; null is none of this viewer's.</summary>
     public Task<Casusoverleg?> VindAsync(OverlegId overleg, ProfessionalId wie, HuisId huis, DateOnly vandaag, CancellationToken stop = default) =>

@@ -7,7 +7,7 @@ namespace Partituur.Web.Pages.Overleggen;
 
 /// <summary>One room: changed, or no longer to choose.</summary>
 [Recht(OverlegRecht.Reeksen)]
-public sealed class PlaatsModel(PartituurDb db) : Pagina(db)
+public sealed class PlaatsModel(PartituurDb db) : Pagina(db), IPlaatsformulier
 {
     public Overlegplaats Plaats => Van<Overlegplaats>();
 

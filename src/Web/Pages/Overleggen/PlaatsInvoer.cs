@@ -4,6 +4,12 @@ using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Overleggen;
 
+/// <summary>A page with the form of a room.</summary>
+public interface IPlaatsformulier
+{
+    PlaatsInvoer Invoer { get; }
+}
+
 /// <summary>A room.</summary>
 public sealed class PlaatsInvoer
 {

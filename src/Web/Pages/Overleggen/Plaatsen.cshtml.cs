@@ -8,7 +8,7 @@ namespace Partituur.Web.Pages.Overleggen;
 
 /// <summary>The rooms of a house, and where two meetings want the same (eis 76).</summary>
 [Recht(OverlegRecht.Reeksen)]
-public sealed class PlaatsenModel(PartituurDb db) : Pagina(db)
+public sealed class PlaatsenModel(PartituurDb db) : Pagina(db), IPlaatsformulier
 {
     /// <summary>Only for the names in the form.</summary>
     public PlaatsInvoer Invoer { get; set; } = new();
