@@ -34,7 +34,7 @@ public abstract partial class PartituurDb
             o.HasOne<Reeks>().WithMany().HasForeignKey(x => x.ReeksId).OnDelete(DeleteBehavior.Restrict);
             o.HasOne<Overlegplaats>().WithMany().HasForeignKey(x => x.PlaatsId).OnDelete(DeleteBehavior.Restrict);
         });
-        m.Entity<Overlegdag>().HasNoKey().ToSqlQuery("SELECT id, dag, afgelast_op FROM casusoverleg");
+        m.Entity<Overlegdag>().HasNoKey().ToView("casusoverleg");
         m.Entity<Reeks>(r =>
         {
             r.ToTable("overlegreeks").HasKey(x => x.Id);

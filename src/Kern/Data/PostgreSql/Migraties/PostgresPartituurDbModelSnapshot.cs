@@ -2934,10 +2934,9 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+                    b.ToTable((string)null);
 
-                    b.ToTable(null, "overleggen");
-
-                    b.ToSqlQuery("SELECT id, dag, afgelast_op FROM casusoverleg");
+                    b.ToView("casusoverleg", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegherinnering", b =>

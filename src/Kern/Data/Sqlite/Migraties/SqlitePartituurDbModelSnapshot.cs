@@ -2927,10 +2927,9 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
-
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT id, dag, afgelast_op FROM casusoverleg");
+                    b.ToView("casusoverleg", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegherinnering", b =>
