@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Netwerk;
 using Partituur.Kern.Overleggen;
@@ -177,7 +176,8 @@ public abstract class VoorafTests<TDatabank>(Omgeving<TDatabank> omgeving) : Web
         Assert.StartsWith("U bent afgemeld.", af.Bericht, StringComparison.Ordinal);
         using var voorzitter = await AlsAsync("triagevoorzitter");
         var stand = await voorzitter.GaAsync($"/overleggen/{overleg.Id}/voorbereiding");
-        Assert.Contains("Ik heb dienst. Er komt geen vervanger. De wijkagent weet ervan.", stand.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Ik heb dienst. Er komt geen vervanger.", stand.Tekst, StringComparison.Ordinal);
+        Assert.Contains("De wijkagent weet ervan.", stand.Tekst, StringComparison.Ordinal);
         Assert.Equal("U bent weer aangemeld.", (await (await partner.GaAsync(pad)).Formulier("Ik kan toch").VerstuurAsync()).Bericht);
         Assert.DoesNotContain("Ik heb dienst.", (await voorzitter.GaAsync($"/overleggen/{overleg.Id}/voorbereiding")).Tekst, StringComparison.Ordinal);
         using var buiten = await AlsAsync("ggz");
@@ -227,7 +227,7 @@ public abstract class VoorafTests<TDatabank>(Omgeving<TDatabank> omgeving) : Web
             (await politie.ZetAsync($"voorbereidingen/{casus.Id}/{overleg.Id}", new { bekend = "NietBekend", verzend = true, versie = 0 })).Gelukt();
         }
 
-        var ronde = Omgeving.Fabriek.Services.GetServices<IHostedService>().OfType<Voorbereidingsronde>().Single();
+        var ronde = ActivatorUtilities.CreateInstance<Voorbereidingsronde>(Omgeving.Fabriek.Services);
         await ronde.VoerUitAsync(TestContext.Current.CancellationToken);
         await ronde.VoerUitAsync(TestContext.Current.CancellationToken);
         var mail = Assert.Single(await PostAsync(traag), m => m.Onderwerp == $"Bereid u voor op het casusoverleg van {Tekst.Datum(overleg.Dag)}");
@@ -262,7 +262,7 @@ public abstract class VoorafTests<TDatabank>(Omgeving<TDatabank> omgeving) : Web
         using var api = await ApiAlsAsync("administratie");
         var plek = new { begint = "09:30", minuten = 60, minutenDeelTwee = 20, plaats = "Stadhuis" };
         var afspraak = new { voorzitter = Wereld.Organisaties["Veilig Thuis"].Waarde, ritme = "Weken", om = 2, weekdag = "Maandag", plek };
-        var reeks = (await api.MaakAsync("overlegreeksen", new { naam = "Via de API", doelgroep = Wereld.Doelgroep.Waarde, vanaf = Wereld.Vandaag, afspraak })).Geeft(HttpStatusCode.Created);
+        var reeks = (await api.MaakAsync("overlegreeksen", new { naam = "Via de API", doelgroep = Wereld.Doelgroep.Waarde, vanaf = Wereld.Vandaag, afspraak })).Gelukt();
         var gelezen = (await api.HaalAsync($"overlegreeksen/{reeks.Id}")).Gelukt();
         var open = gelezen["openDagen"].EnumerateArray().Select(d => d.GetProperty("dag").GetString()!).ToList();
         var overleg = (await api.MaakAsync($"overlegreeksen/{reeks.Id}/overleggen", new { dagen = new[] { open[0] }, slaRestOver = true })).Gelukt().Items[0].GetGuid();
