@@ -98,6 +98,11 @@ public static class DemoWereld
         v.Meld("Zittingen van de triagetafel", 0, 1);
         await Triagetafels.ZittingenAsync(v);
         v.Meld("Zittingen van de triagetafel", 1, 1);
+        v.Meld("Overleggen voorbereiden", 0, 2);
+        await new Vooraf(v, noord).VertelAsync();
+        v.Meld("Overleggen voorbereiden", 1, 2);
+        await new Vooraf(v, midden).VertelAsync();
+        v.Meld("Overleggen voorbereiden", 2, 2);
         v.Meld("Uren van partners", 0, 2);
         await new Uren(v).VertelAsync(v.Kaart.Noord, Netwerkgegevens.Noord, Netwerkgegevens.Partners);
         v.Meld("Uren van partners", 1, 2);

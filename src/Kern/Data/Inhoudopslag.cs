@@ -18,6 +18,7 @@ public sealed class Inhoudopslag(Bsnsleutel sleutel, string doel)
     public const string Importrijen = "partituur importrijen";
     public const string Post = "partituur post";
     public const string Bijlage = "partituur bijlagen";
+    public const string Voorbereiding = "partituur voorbereiding";
     public const string Notitie = "partituur notitieconcept";
 
     private const int Nonce = 12;

@@ -40,6 +40,8 @@ public abstract partial class PartituurDb
             p.Property(x => x.Onderwerp).HasMaxLength(200);
             p.Property(x => x.LaatsteFout).HasMaxLength(300);
             p.Property(x => x.Inhoud).HasConversion((ValueConverter)new PostConversie(new Inhoudopslag(bsnsleutel, Inhoudopslag.Post)));
+            p.Property(x => x.Agenda).HasConversion((ValueConverter)new PostConversie(new Inhoudopslag(bsnsleutel, Inhoudopslag.Post)));
+            p.Property(x => x.Agendamethode).HasMaxLength(10);
             p.Property(x => x.GemaaktOp).HasConversion<TicksConversie>();
             p.Property(x => x.GeldigTot).HasConversion<TicksConversie>();
             p.Property(x => x.VolgendePoging).HasConversion<TicksConversie>();

@@ -50,6 +50,7 @@ public abstract partial class PartituurDb
         Macht_(modelBuilder);
         Effect_(modelBuilder);
         Volgen_(modelBuilder);
+        OverlegVooraf_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

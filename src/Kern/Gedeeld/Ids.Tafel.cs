@@ -34,3 +34,25 @@ public readonly record struct TerugblikId(Guid Waarde) : IId<TerugblikId>
 
     public override string ToString() => Waarde.ToString();
 }
+
+public readonly record struct ReeksId(Guid Waarde) : IId<ReeksId>
+{
+    public static ReeksId Van(Guid waarde) => new(waarde);
+
+    public static ReeksId Nieuw() => IId<ReeksId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReeksId result) => IId<ReeksId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}
+
+public readonly record struct PlaatsId(Guid Waarde) : IId<PlaatsId>
+{
+    public static PlaatsId Van(Guid waarde) => new(waarde);
+
+    public static PlaatsId Nieuw() => IId<PlaatsId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlaatsId result) => IId<PlaatsId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}

@@ -147,7 +147,7 @@ public static class Beleid
         [StandhoudenEersteMaanden] = "Hield het stand: eerste vraag na het einde van een casus, in maanden",
         [StandhoudenTweedeMaanden] = "Hield het stand: tweede vraag na het einde van een casus, in maanden",
         [StandhoudenAntwoordDagen] = "Hield het stand: termijn voor het antwoord, in dagen",
-    };
+    }.Concat(Overlegbeleid.Namen).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The next version of a policy.</summary>
     /// <param name="naam">One of <see cref="Namen"/>.</param>
@@ -170,6 +170,11 @@ public static class Beleid
         if (naam == Volgbeleid.DagberichtUur && waarde > 23)
         {
             throw new RegelGeschonden("beleid-waarde", "Vul een uur in van 1 tot en met 23.");
+        }
+
+        if (naam == Overlegbeleid.MinutenRegulier && waarde is (< 6 or > 12))
+        {
+            throw new RegelGeschonden("beleid-waarde", "Vul 6 tot en met 12 minuten in.");
         }
 
         return waarde is >= 1 and <= 1000
@@ -204,6 +209,7 @@ public static class Beleid
         new(StandhoudenTweedeMaanden, "12", vanaf, "Afspraak van het huis: na een jaar nog eens"),
         new(StandhoudenAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
         .. Volgbeleid.Eerste(vanaf),
+        .. Overlegbeleid.Eerste(vanaf),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

@@ -10,12 +10,69 @@ namespace Partituur.Kern.Netwerk;
 /// </summary>
 public sealed record Brief
 {
-    private Brief(string onderwerp, string inhoud) => (Onderwerp, Inhoud) = (onderwerp, inhoud);
+    private Brief(string onderwerp, string inhoud, string? agenda = null, string? agendamethode = null) => (Onderwerp, Inhoud, Agenda, Agendamethode) = (onderwerp, inhoud, agenda, agendamethode);
 
     public string Onderwerp { get; }
 
     /// <summary>Plain text; lines end with a line feed.</summary>
     public string Inhoud { get; }
+
+    /// <summary>A file for the calendar that goes along (besluit 0021); null is none.</summary>
+    public string? Agenda { get; }
+
+    /// <summary>What the calendar is to do with it (RFC 5546).</summary>
+    public string? Agendamethode { get; }
+
+    /// <summary>An invitation to a casusoverleg, a change of it, or that it does not go on.</summary>
+    /// <param name="huis">The house that invites.</param>
+    /// <param name="bestand">When and where; holds nothing about people.</param>
+    /// <param name="afzender">The address of the house, as mailto; null when post is not set up.</param>
+    /// <param name="aan">The address that this mail goes to, as mailto: the only one in the file.</param>
+    /// <param name="link">Where one prepares; null when the installation does not know its own address.</param>
+    public static Brief Overleg(Veiligheidshuis huis, Agendabestand bestand, Uri? afzender, Uri aan, Uri? link)
+    {
+        var wanneer = $"{bestand.Dag.ToString("dddd", CultureInfo.GetCultureInfo("nl-NL"))} {Tekst.Datum(bestand.Dag)}, {bestand.Begint.ToString("HH:mm", CultureInfo.InvariantCulture)} uur, {bestand.Minuten} minuten";
+        var (kop, zin) = bestand switch
+        {
+            { Afgelast: true } => ("Gaat niet door: casusoverleg", "Dit overleg gaat niet door, of u hoeft er niet bij te zijn. Uw agenda haalt het weg."),
+            { Volgnummer: > 0 } => ("Gewijzigd: casusoverleg", "Dit overleg is gewijzigd. Uw agenda past het aan."),
+            _ => ("Uitnodiging: casusoverleg", "U bent uitgenodigd voor een overleg."),
+        };
+        return new(
+            $"{kop} {huis.Naam}, {Tekst.Datum(bestand.Dag)}",
+            $"""
+            {zin}
+
+            Wat: casusoverleg {bestand.Naam}
+            Wanneer: {wanneer}
+            Waar: {bestand.Plaats ?? (bestand.Videolink is null ? "staat in Partituur" : "online")}
+            {(bestand.Videolink is null ? string.Empty : $"Online: {bestand.Videolink}\n")}
+            Wat wordt besproken, staat niet in deze mail.
+            {(link is null ? "Meld u aan bij Partituur. Onder Voorbereiden vult u in wat u inbrengt, of meldt u zich af." : $"Vul in wat u inbrengt, of meld u af:\n{link}")}
+
+            {huis.Naam}
+
+            """.ReplaceLineEndings("\n"),
+            bestand.Maak(afzender, aan, link),
+            bestand.Methode(afzender));
+    }
+
+    /// <summary>A meeting is near and cases wait for what the reader brings (eis 72).</summary>
+    /// <param name="huis">The house.</param>
+    /// <param name="dag">The day of the meeting.</param>
+    /// <param name="casussen">How many cases wait for preparation.</param>
+    /// <param name="link">Partituur; null when the installation does not know its own address.</param>
+    public static Brief BereidVoor(Veiligheidshuis huis, DateOnly dag, int casussen, Uri? link) => new(
+        $"Bereid u voor op het casusoverleg van {Tekst.Datum(dag)}",
+        $"""
+        Op {Tekst.Datum(dag)} is er een casusoverleg van {huis.Naam}.
+        U hebt nog niet ingevuld wat u inbrengt. Dat gaat om {(casussen == 1 ? "1 casus" : $"{casussen} casussen")}.
+
+        {(link is null ? "Meld u aan bij Partituur en kies Voorbereiden." : $"Vul het hier in:\n{new Uri(link, "/overleggen/voorbereiden")}")}
+
+        Kunt u niet? Meld u daar dan af. U kunt uw inbreng meesturen.
+
+        """.ReplaceLineEndings("\n"));
 
     /// <summary>A question waits for somebody who has no account.</summary>
     /// <param name="huis">The house that asks.</param>

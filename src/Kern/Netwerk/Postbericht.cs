@@ -37,6 +37,7 @@ public sealed class Postbericht : Aggregaat
         Aan = Bereikbaarheid.Mailadres(Tekst.Verplicht(aan, "het mailadres", 254))!;
         Onderwerp = brief.Onderwerp;
         Inhoud = brief.Inhoud;
+        (Agenda, Agendamethode) = (brief.Agenda, brief.Agendamethode);
         GemaaktOp = handeling.Op;
         VolgendePoging = handeling.Op;
         GeldigTot = geldigTot;
@@ -53,6 +54,11 @@ public sealed class Postbericht : Aggregaat
 
     /// <summary>Null once it is sent, has lapsed or failed.</summary>
     public string? Inhoud { get; private set; }
+
+    /// <summary>A file for the calendar; goes and is erased with the text.</summary>
+    public string? Agenda { get; private set; }
+
+    public string? Agendamethode { get; private set; }
 
     public DateTimeOffset GemaaktOp { get; private set; }
 
@@ -117,7 +123,7 @@ public sealed class Postbericht : Aggregaat
 
     private void Sluit(Poststand stand, string wat)
     {
-        (Stand, Inhoud) = (stand, null);
+        (Stand, Inhoud, Agenda) = (stand, null, null);
         Leg(wat, new { pogingen = Pogingen });
     }
 

@@ -7,7 +7,7 @@ using Partituur.Kern.Toegang;
 namespace Partituur.Kern.Overleggen;
 
 /// <summary>A meeting per doelgroep with its own chair (eis 68): agenda, attendance, and per case a decision.</summary>
-public sealed class Casusoverleg : Aggregaat
+public sealed partial class Casusoverleg : Aggregaat
 {
     private readonly List<Agendapunt> agenda = [];
     private readonly List<Aanwezige> aanwezigen = [];
@@ -68,6 +68,7 @@ public sealed class Casusoverleg : Aggregaat
         }
 
         casus.MoetLopen();
+        MoetDoorgaan();
 
         agenda.Add(new Agendapunt(Id, casus.Id, agenda.Count + 1));
         Leg("casus-geagendeerd", new { casus = casus.Id.Waarde });
@@ -113,13 +114,14 @@ public sealed class Casusoverleg : Aggregaat
     /// <exception cref="RegelGeschonden">Not on the agenda.</exception>
     public void Besluit(CasusId casus, string besluit, Handeling handeling)
     {
+        MoetDoorgaan();
         var punt = agenda.FirstOrDefault(a => a.CasusId == casus) ?? throw new RegelGeschonden("casus-niet-op-agenda", "Deze casus staat niet op de agenda.");
         punt.Besluit(Tekst.Verplicht(besluit, "het besluit", 2000), handeling.Op);
         Leg("overleg-besloten", new { casus = casus.Waarde });
     }
 }
 
-public sealed class Agendapunt : IOnderdeel
+public sealed partial class Agendapunt : IOnderdeel
 {
     private Agendapunt()
     {
@@ -180,6 +182,9 @@ public enum OverlegRecht
     Lezen,
     Plannen,
     Voorzitten,
+    Agenderen,
+    Reeksen,
+    Voorbereiden,
 }
 
 public static class OverleggenRechten
@@ -188,10 +193,25 @@ public static class OverleggenRechten
     [
         new(OverlegRecht.Lezen, "De casusoverleggen van het huis zien", Rol.Administratie, Rol.Procesregisseur, Rol.Triagevoorzitter),
         new(OverlegRecht.Plannen, "Een casusoverleg plannen en casussen agenderen", Rol.Administratie, Rol.Procesregisseur),
+        new(OverlegRecht.Agenderen, "De agenda van een overleg vullen, schuiven en zien wie zich voorbereidde", Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
+        new(OverlegRecht.Reeksen, "Reeksen van casusoverleggen, plaatsen en uitnodigingen bijhouden", Rol.Administratie, Rol.Procesregisseur),
+        new(OverlegRecht.Voorbereiden, "Een casus voorbereiden voor een overleg waarvoor u bent uitgenodigd, en u afmelden", Rol.Partnerprofessional),
         new(OverlegRecht.Voorzitten, "Aanwezigheid en besluiten van een overleg vastleggen", Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
     ];
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Casusoverleg overleg) =>
-        overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        recht != OverlegRecht.Voorbereiden && overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
         && (kijker.ZietCasussenVanHuis || overleg.VoorzitterId == kijker.Organisatie);
+
+    /// <summary>Series and places are of the house; nothing about cases stands in them.</summary>
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Reeks reeks) =>
+        recht == OverlegRecht.Reeksen && reeks.HuisId == kijker.Huis && kijker.ZietCasussenVanHuis;
+
+    /// <summary>Who takes part in a case prepares it for its own organisation.</summary>
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Casus casus) =>
+        recht == OverlegRecht.Voorbereiden && casus.HuisId == kijker.Huis && kijker.HeeftConvenant && kijker.Is(Rol.Partnerprofessional)
+        && casus.Deelnemers.Any(d => d.ProfessionalId == kijker.Wie && d.Tot is null);
+
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Overlegplaats plaats) =>
+        recht == OverlegRecht.Reeksen && plaats.HuisId == kijker.Huis && kijker.ZietCasussenVanHuis;
 }

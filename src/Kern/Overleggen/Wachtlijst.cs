@@ -11,5 +11,5 @@ public static class Wachtlijst
     public static IQueryable<Casus> Van(PartituurDb db, DoelgroepId doelgroep, DateOnly vandaag) => db.Casussen
         .Where(c => c.Regie == Regie.Casusoverleg && c.Status != CasusStatus.Afgeschaald && c.Status != CasusStatus.Afgesloten && c.Status != CasusStatus.Overgedragen)
         .Where(c => db.Meldingen.Any(m => m.Id == c.MeldingId && m.DoelgroepId == doelgroep))
-        .Where(c => !db.Overleggen.Any(o => o.Dag >= vandaag && o.Agenda.Any(a => a.CasusId == c.Id)));
+        .Where(c => !db.Overleggen.Any(o => o.Dag >= vandaag && o.AfgelastOp == null && o.Agenda.Any(a => a.CasusId == c.Id)));
 }

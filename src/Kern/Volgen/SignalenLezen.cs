@@ -60,6 +60,10 @@ public sealed class SignalenLezen(PartituurDb db)
     public static IEnumerable<(Volgbeeld Beeld, GevolgdSignaal Signaal)> Bij(IEnumerable<Volgbeeld> beelden, ProfessionalId wie) =>
         beelden.SelectMany(b => b.Signalen.Where(s => s.Opgepakt is null && s.Wie.Contains(wie)).Select(s => (b, s))).OrderByDescending(s => s.s.Trede).ThenByDescending(s => s.s.Dagen).ThenBy(s => s.s.Signaal.Sleutel);
 
+    /// <summary>These cases of a house, past the visible set: only for counts.</summary>
+    public async Task<IReadOnlyList<Volgbeeld>> VanCasussenAsync(HuisId huis, IReadOnlyCollection<CasusId> casussen, DateOnly dag, CancellationToken stop = default) =>
+        casussen.Count == 0 ? [] : await VanAsync(await Lopend(db.Casussen.IgnoreQueryFilters(Filter)).Where(c => c.HuisId == huis && casussen.Contains(c.Id)).ToListAsync(stop), dag, stop);
+
     /// <summary>All running cases of a house, past the visible set: only for counts and for what holds no personal data.</summary>
     public async Task<IReadOnlyList<Volgbeeld>> VanHuisAsync(HuisId huis, DateOnly dag, CancellationToken stop = default) =>
         await VanAsync(await Lopend(db.Casussen.IgnoreQueryFilters(Filter)).Where(c => c.HuisId == huis).ToListAsync(stop), dag, stop);

@@ -4,6 +4,7 @@ using Partituur.Web.Api.Casussen;
 using Partituur.Web.Api.Inzicht;
 using Partituur.Web.Api.Meldingen;
 using Partituur.Web.Api.Netwerk;
+using Partituur.Web.Api.Overleggen;
 using Partituur.Web.Api.Personen;
 using Partituur.Web.Api.Plannen;
 using Partituur.Web.Api.Toegang;
@@ -91,6 +92,8 @@ public static class ApiOpzet
         VerwijzingenApi.Map(api);
         OverlapApi.Map(api);
         TriagecijfersApi.Map(api);
+        ReeksenApi.Map(api);
+        VoorafApi.Map(api);
     }
 
     /// <summary>The right of an endpoint, as on a page.</summary>

@@ -38,6 +38,7 @@ public static class Opzet
         builder.Services.VoegPostToe(builder.Configuration);
         builder.Services.AddHostedService<Inlezer>();
         builder.Services.AddHostedService<Herinneraar>();
+        builder.Services.AddHostedService<Voorbereidingsronde>();
         builder.Services.AddHostedService<Waker>();
         builder.Services.AddHostedService<Dagpost>();
         builder.Services.ConfigureOptions<NederlandseMeldingen>();

@@ -42,6 +42,8 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
 
         // A withdrawn one is still found, or nobody could put it back. Below a person the person is the object.
         ["relatie"] = async (db, id, volgen, stop) => await db.Relaties.IgnoreQueryFilters([PartituurDb.Geldig]).Volg(volgen).FirstOrDefaultAsync(r => r.Id == id, stop),
+        ["reeks"] = async (db, id, volgen, stop) => await db.Reeksen.Volg(volgen).AsSplitQuery().FirstOrDefaultAsync(r => r.Id == new ReeksId(id), stop),
+        ["plaats"] = async (db, id, volgen, stop) => await db.Overlegplaatsen.Volg(volgen).FirstOrDefaultAsync(p => p.Id == new PlaatsId(id), stop),
         ["overleg"] = async (db, id, volgen, stop) => await db.Overleggen.Volg(volgen).FirstOrDefaultAsync(o => o.Id == new OverlegId(id), stop),
     };
 

@@ -109,13 +109,28 @@ public sealed class Postbezorging(PartituurDb db, Postinstellingen instellingen,
     private MimeMessage Maak(Postbericht bericht)
     {
         var van = MailboxAddress.Parse(instellingen.Van!);
-        var mail = new MimeMessage { Subject = bericht.Onderwerp, Date = klok.GetUtcNow(), MessageId = MimeUtils.GenerateMessageId(van.Domain), Body = new TextPart("plain") { Text = bericht.Inhoud! } };
+        var mail = new MimeMessage { Subject = bericht.Onderwerp, Date = klok.GetUtcNow(), MessageId = MimeUtils.GenerateMessageId(van.Domain), Body = Inhoud(bericht) };
         mail.From.Add(van);
         mail.To.Add(MailboxAddress.Parse(bericht.Aan));
 
         // No holiday answers (RFC 3834).
         mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         return mail;
+    }
+
+    /// <summary>With a file for the calendar: the same in words and as a request that a calendar follows, and as a file for a program that looks for one.</summary>
+    private static MimeEntity Inhoud(Postbericht bericht)
+    {
+        var tekst = new TextPart("plain") { Text = bericht.Inhoud! };
+        if (bericht.Agenda is not { } agenda)
+        {
+            return tekst;
+        }
+
+        var verzoek = new TextPart("calendar") { Text = agenda };
+        verzoek.ContentType.Parameters.Add("method", bericht.Agendamethode!);
+        var bestand = new TextPart("calendar") { Text = agenda, ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "overleg.ics" } };
+        return new Multipart("mixed") { new MultipartAlternative(tekst, verzoek), bestand };
     }
 
     private async Task<bool> BewaarAsync(Postbericht bericht, CancellationToken stop)

@@ -15,6 +15,9 @@ public sealed record Postinstellingen(string? Server, int Poort, string? Van, st
 {
     public bool IsIngesteld => Server is not null;
 
+    /// <summary>From which address the house invites, and where Partituur stands.</summary>
+    public Kern.Overleggen.Briefhoofd Briefhoofd => new(Van is null ? null : new Uri($"mailto:{Van}"), Adres);
+
     public bool IsOpEigenMachine => Server is "localhost" or "::1" || Server?.StartsWith("127.", StringComparison.Ordinal) == true;
 
     /// <exception cref="Kern.Data.VerbindingOnbruikbaar">Half of it is set, or it cannot be used: told at the start and not at the first mail.</exception>

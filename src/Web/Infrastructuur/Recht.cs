@@ -75,6 +75,9 @@ public static class Rechtentabel
         (PlanRecht r, Nazorgmoment n) => PlannenRechten.Mag(r, kijker, n),
         (PlanRecht r, Beklijving b) => PlannenRechten.Mag(r, kijker, b),
         (OverlegRecht r, Casusoverleg o) => OverleggenRechten.Mag(r, kijker, o),
+        (OverlegRecht r, Reeks x) => OverleggenRechten.Mag(r, kijker, x),
+        (OverlegRecht r, Overlegplaats p) => OverleggenRechten.Mag(r, kijker, p),
+        (OverlegRecht r, Casus c) => OverleggenRechten.Mag(r, kijker, c),
         _ => false,
     };
 

@@ -114,6 +114,9 @@ public enum Taak
 
     [Display(Name = "Hield een casus stand?")]
     Standhouden,
+
+    [Display(Name = "Casusoverleg voorbereiden")]
+    Voorbereiden,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -153,6 +156,7 @@ public sealed class Taakregel
         Taak.Doorzetting or Taak.DoorzettingResultaat or Taak.Instemmen or Taak.Bezwaar or Taak.CasusOntwaakt => $"Casus {Nummer}",
         Taak.Nazorg when Nummer.Length == 0 => "Nazorg",
         Taak.Nazorg or Taak.NazorgAandacht or Taak.Standhouden => $"Casus {Nummer}",
+        Taak.Voorbereiden => $"Casus {Nummer}",
         Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
         _ => $"Melding {Nummer}",
     };
@@ -167,6 +171,7 @@ public sealed class Taakregel
         Taak.Instemmen or Taak.Bezwaar => $"/casussen/{Waar}/plan/instemmen/{Id}",
         Taak.Nazorg or Taak.NazorgAandacht => $"/casussen/nazorg/{Id}",
         Taak.Standhouden => $"/casussen/standgehouden/{Id}",
+        Taak.Voorbereiden => $"/overleggen/voorbereiden/{Waar}/{Id}",
         Taak.Besluiten => $"/meldingen/{Waar}/besluiten",
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
@@ -316,6 +321,7 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
 
             if (kijker.Is(Rol.Partnerprofessional))
             {
+                yield return new(TeVoorbereiden(), Taak.Voorbereiden);
                 yield return new(TeBeantwoorden(), Taak.Beantwoorden);
             }
         }

@@ -34,7 +34,7 @@ public sealed class PostTests
     [Fact]
     public void Geen_brief_kan_een_mens_noemen()
     {
-        Type[] mag = [typeof(Veiligheidshuis), typeof(Uri), typeof(DateTimeOffset), typeof(DateOnly), typeof(int)];
+        Type[] mag = [typeof(Veiligheidshuis), typeof(Uri), typeof(DateTimeOffset), typeof(DateOnly), typeof(int), typeof(Agendabestand)];
         var makers = typeof(Brief).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.ReturnType == typeof(Brief)).ToList();
         Assert.NotEmpty(makers);
         Assert.All(makers, m => Assert.All(m.GetParameters(), p => Assert.Contains(p.ParameterType, mag)));

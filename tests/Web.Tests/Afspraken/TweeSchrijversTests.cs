@@ -167,6 +167,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var datum = await Wereld.EenCasusdatumAsync(casus);
         var (doorzetting, belemmering, hindernis) = (await Wereld.EenDoorzettingAsync(casus), await Wereld.EenBelemmeringAsync(casus), await Wereld.EenHindernisAsync("Regel voor twee schrijvers"));
         var (nazorg, beklijving) = (await Wereld.EenNazorgAsync(), await Wereld.EenBeklijvingAsync());
+        var (reeks, plaats) = (await Wereld.EenReeksAsync(), await Wereld.EenPlaatsAsync("Kamer van twee schrijvers"));
         var gezien = new HashSet<string>();
         foreach (var (gebruiker, pad) in new[]
         {
@@ -183,6 +184,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("procesregisseur", $"/casussen/pogingen/{poging.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/analyse/essentie"), ("procesregisseur", $"/casussen/{casus.Id}/onderwerp"),
             ("procesregisseur", $"/casussen/{casus.Id}/doorzetten/{doorzetting.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/belemmeringen/{belemmering.Id}"), ("administratie", $"/netwerk/beheer/hindernissen/{hindernis.Id}"),
             ("partnerprofessional", $"/casussen/nazorg/{nazorg.Id}"), ("procesregisseur", $"/casussen/standgehouden/{beklijving.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/effect/kosten/{interventie.Id}"),
+            ("administratie", $"/overleggen/reeksen/{reeks.Id}/wijzigen"), ("administratie", $"/overleggen/plaatsen/{plaats.Id}"), ("administratie", $"/overleggen/{overleg.Id}/verplaatsen"), ("triagevoorzitter", $"/overleggen/{overleg.Id}/agenda"),
             ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"), ("administratie", $"/triage/tafels/{tafel.Id}/wijzigen"),
         })
         {

@@ -14,7 +14,14 @@ public sealed partial class PostgresPartituurDb(DbContextOptions<PostgresPartitu
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             var kamer = entiteit.ClrType.Namespace!.Split('.') is ["Partituur", "Kern", var naam, ..] && naam != "Data" ? naam : nameof(Toegang);
-            entiteit.SetSchema(kamer.ToLowerInvariant());
+            if (entiteit.GetViewName() is null)
+            {
+                entiteit.SetSchema(kamer.ToLowerInvariant());
+            }
+            else
+            {
+                entiteit.SetViewSchema(kamer.ToLowerInvariant());
+            }
         }
     }
 

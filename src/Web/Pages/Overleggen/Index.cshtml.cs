@@ -41,7 +41,8 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
         Db.Organisaties.Where(v => v.Id == o.VoorzitterId).Select(v => v.Naam).First(),
         o.Plaats,
         Db.Set<Agendapunt>().Count(a => a.OverlegId == o.Id),
-        Db.Set<Agendapunt>().Count(a => a.OverlegId == o.Id && a.BesprokenOp != null)));
+        Db.Set<Agendapunt>().Count(a => a.OverlegId == o.Id && a.BesprokenOp != null),
+        o.AfgelastOp != null));
 
-    public sealed record Rij(OverlegId Id, DateOnly Dag, TimeOnly Begint, string Doelgroep, string Voorzitter, string Plaats, int Punten, int Besproken);
+    public sealed record Rij(OverlegId Id, DateOnly Dag, TimeOnly Begint, string Doelgroep, string Voorzitter, string Plaats, int Punten, int Besproken, bool Afgelast);
 }

@@ -2295,6 +2295,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("character varying(254)")
                         .HasColumnName("aan");
 
+                    b.Property<byte[]>("Agenda")
+                        .HasColumnType("bytea")
+                        .HasColumnName("agenda");
+
+                    b.Property<string>("Agendamethode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("agendamethode");
+
                     b.Property<long>("GeldigTot")
                         .HasColumnType("bigint")
                         .HasColumnName("geldig_tot");
@@ -2698,6 +2707,64 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("aanwezige", "overleggen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Afmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inbreng")
+                        .HasColumnType("text")
+                        .HasColumnName("inbreng");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VervangerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vervanger_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegafmelding");
+
+                    b.HasIndex("OverlegId", "ProfessionalId")
+                        .HasDatabaseName("ix_overlegafmelding_overleg_id_professional_id");
+
+                    b.ToTable("overlegafmelding", "overleggen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Agendapunt", b =>
                 {
                     b.Property<Guid>("OverlegId")
@@ -2715,6 +2782,20 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<DateTimeOffset?>("BesprokenOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("besproken_op");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deel");
+
+                    b.Property<int?>("Minuten")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten");
+
+                    b.Property<bool>("Vast")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vast");
 
                     b.Property<int>("Volgorde")
                         .HasColumnType("integer")
@@ -2735,6 +2816,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AfgelastOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgelast_op");
+
                     b.Property<TimeOnly>("Begint")
                         .HasColumnType("time without time zone")
                         .HasColumnName("begint");
@@ -2751,27 +2836,440 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
+                    b.Property<int>("Minuten")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(60)
+                        .HasColumnName("minuten");
+
+                    b.Property<int>("MinutenDeelTwee")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten_deel_twee");
+
                     b.Property<string>("Plaats")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("plaats");
+
+                    b.Property<Guid?>("PlaatsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plaats_id");
+
+                    b.Property<DateOnly?>("ReeksDag")
+                        .HasColumnType("date")
+                        .HasColumnName("reeks_dag");
+
+                    b.Property<Guid?>("ReeksId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reeks_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<string>("Videolink")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("videolink");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
                     b.Property<Guid>("VoorzitterId")
                         .HasColumnType("uuid")
                         .HasColumnName("voorzitter_id");
 
+                    b.Property<string>("WaaromAfgelast")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom_afgelast");
+
+                    b.Property<string>("WaaromVerplaatst")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom_verplaatst");
+
                     b.HasKey("Id")
                         .HasName("pk_casusoverleg");
+
+                    b.HasIndex("PlaatsId")
+                        .HasDatabaseName("ix_casusoverleg_plaats_id");
 
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_casusoverleg_huis_id_dag");
 
+                    b.HasIndex("ReeksId", "ReeksDag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casusoverleg_reeks_id_reeks_dag");
+
                     b.ToTable("casusoverleg", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
+                {
+                    b.Property<Guid>("ReeksId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reeks_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.HasKey("ReeksId", "Dag")
+                        .HasName("pk_overlegreeks_overgeslagen");
+
+                    b.ToTable("overlegreeks_overgeslagen", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegdag", b =>
+                {
+                    b.Property<DateTimeOffset?>("AfgelastOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgelast_op");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+                    b.ToTable((string)null);
+
+                    b.ToView("casusoverleg", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegherinnering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegherinnering");
+
+                    b.HasIndex("OverlegId", "ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlegherinnering_overleg_id_professional_id");
+
+                    b.ToTable("overlegherinnering", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegplaats", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text")
+                        .HasColumnName("adres");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int?>("Stoelen")
+                        .HasColumnType("integer")
+                        .HasColumnName("stoelen");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegplaats");
+
+                    b.HasIndex("HuisId", "Naam")
+                        .HasDatabaseName("ix_overlegplaats_huis_id_naam");
+
+                    b.ToTable("overlegplaats", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<DateOnly?>("Gestopt")
+                        .HasColumnType("date")
+                        .HasColumnName("gestopt");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegreeks");
+
+                    b.HasIndex("HuisId")
+                        .HasDatabaseName("ix_overlegreeks_huis_id");
+
+                    b.ToTable("overlegreeks", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksdeelnemer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deel");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<Guid>("ReeksId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reeks_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegreeks_deelnemer");
+
+                    b.HasIndex("ProfessionalId")
+                        .HasDatabaseName("ix_overlegreeks_deelnemer_professional_id");
+
+                    b.HasIndex("ReeksId")
+                        .HasDatabaseName("ix_overlegreeks_deelnemer_reeks_id");
+
+                    b.ToTable("overlegreeks_deelnemer", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly>("Begint")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("begint");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten");
+
+                    b.Property<int>("MinutenDeelTwee")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten_deel_twee");
+
+                    b.Property<int>("Om")
+                        .HasColumnType("integer")
+                        .HasColumnName("om");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plaats");
+
+                    b.Property<Guid?>("PlaatsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plaats_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<Guid>("ReeksId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reeks_id");
+
+                    b.Property<string>("Ritme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ritme");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Videolink")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("videolink");
+
+                    b.Property<Guid>("VoorzitterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorzitter_id");
+
+                    b.Property<string>("Weekdag")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("weekdag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegreeks_versie");
+
+                    b.HasIndex("VoorzitterId")
+                        .HasDatabaseName("ix_overlegreeks_versie_voorzitter_id");
+
+                    b.HasIndex("ReeksId", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlegreeks_versie_reeks_id_vanaf");
+
+                    b.ToTable("overlegreeks_versie", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<bool>("Ingetrokken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ingetrokken");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verzonden_op");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overleguitnodiging");
+
+                    b.HasIndex("OverlegId", "ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overleguitnodiging_overleg_id_professional_id");
+
+                    b.ToTable("overleguitnodiging", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTimeOffset?>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verzonden_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voorbereiding");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_voorbereiding_casus_id");
+
+                    b.HasIndex("OverlegId", "CasusId", "OrganisatieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_voorbereiding_overleg_id_casus_id_organisatie_id");
+
+                    b.ToTable("voorbereiding", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
@@ -6943,6 +7441,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_aanwezige_casusoverleg_overleg_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Afmelding", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegafmelding_casusoverleg_overleg_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Agendapunt", b =>
                 {
                     b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
@@ -6951,6 +7459,85 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agendapunt_casusoverleg_overleg_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Overlegplaats", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_casusoverleg_overlegplaatsen_plaats_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
+                        .WithMany()
+                        .HasForeignKey("ReeksId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_casusoverleg_reeksen_reeks_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
+                        .WithMany("Overgeslagen")
+                        .HasForeignKey("ReeksId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegreeks_overgeslagen_overlegreeks_reeks_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksdeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("ReeksId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegreeks_deelnemer_overlegreeks_reeks_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksversie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("ReeksId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegreeks_versie_overlegreeks_reeks_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzitterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegreeks_versie_organisatie_voorzitter_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overleguitnodiging_casusoverleg_overleg_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorbereiding_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorbereiding_casusoverleg_overleg_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
@@ -7476,6 +8063,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Aanwezigen");
 
                     b.Navigation("Agenda");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>
+                {
+                    b.Navigation("Deelnemers");
+
+                    b.Navigation("Overgeslagen");
+
+                    b.Navigation("Versies");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Persoon", b =>

@@ -2288,6 +2288,15 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("aan");
 
+                    b.Property<byte[]>("Agenda")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agenda");
+
+                    b.Property<string>("Agendamethode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agendamethode");
+
                     b.Property<long>("GeldigTot")
                         .HasColumnType("INTEGER")
                         .HasColumnName("geldig_tot");
@@ -2691,6 +2700,64 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("aanwezige", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Afmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inbreng")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inbreng");
+
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid?>("VervangerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervanger_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegafmelding");
+
+                    b.HasIndex("OverlegId", "ProfessionalId")
+                        .HasDatabaseName("ix_overlegafmelding_overleg_id_professional_id");
+
+                    b.ToTable("overlegafmelding", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Agendapunt", b =>
                 {
                     b.Property<Guid>("OverlegId")
@@ -2708,6 +2775,20 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<long?>("BesprokenOp")
                         .HasColumnType("INTEGER")
                         .HasColumnName("besproken_op");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel");
+
+                    b.Property<int?>("Minuten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten");
+
+                    b.Property<bool>("Vast")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vast");
 
                     b.Property<int>("Volgorde")
                         .HasColumnType("INTEGER")
@@ -2728,6 +2809,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("AfgelastOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgelast_op");
+
                     b.Property<TimeOnly>("Begint")
                         .HasColumnType("TEXT")
                         .HasColumnName("begint");
@@ -2744,27 +2829,440 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
+                    b.Property<int>("Minuten")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(60)
+                        .HasColumnName("minuten");
+
+                    b.Property<int>("MinutenDeelTwee")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten_deel_twee");
+
                     b.Property<string>("Plaats")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plaats");
+
+                    b.Property<Guid?>("PlaatsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats_id");
+
+                    b.Property<DateOnly?>("ReeksDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reeks_dag");
+
+                    b.Property<Guid?>("ReeksId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reeks_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<string>("Videolink")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("videolink");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
                     b.Property<Guid>("VoorzitterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("voorzitter_id");
 
+                    b.Property<string>("WaaromAfgelast")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom_afgelast");
+
+                    b.Property<string>("WaaromVerplaatst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom_verplaatst");
+
                     b.HasKey("Id")
                         .HasName("pk_casusoverleg");
+
+                    b.HasIndex("PlaatsId")
+                        .HasDatabaseName("ix_casusoverleg_plaats_id");
 
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_casusoverleg_huis_id_dag");
 
+                    b.HasIndex("ReeksId", "ReeksDag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casusoverleg_reeks_id_reeks_dag");
+
                     b.ToTable("casusoverleg", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
+                {
+                    b.Property<Guid>("ReeksId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reeks_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.HasKey("ReeksId", "Dag")
+                        .HasName("pk_overlegreeks_overgeslagen");
+
+                    b.ToTable("overlegreeks_overgeslagen", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegdag", b =>
+                {
+                    b.Property<long?>("AfgelastOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgelast_op");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+                    b.ToTable((string)null);
+
+                    b.ToView("casusoverleg", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegherinnering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegherinnering");
+
+                    b.HasIndex("OverlegId", "ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlegherinnering_overleg_id_professional_id");
+
+                    b.ToTable("overlegherinnering", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegplaats", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int?>("Stoelen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stoelen");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervallen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegplaats");
+
+                    b.HasIndex("HuisId", "Naam")
+                        .HasDatabaseName("ix_overlegplaats_huis_id_naam");
+
+                    b.ToTable("overlegplaats", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoelgroepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep_id");
+
+                    b.Property<DateOnly?>("Gestopt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gestopt");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegreeks");
+
+                    b.HasIndex("HuisId")
+                        .HasDatabaseName("ix_overlegreeks_huis_id");
+
+                    b.ToTable("overlegreeks", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksdeelnemer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<Guid>("ReeksId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reeks_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegreeks_deelnemer");
+
+                    b.HasIndex("ProfessionalId")
+                        .HasDatabaseName("ix_overlegreeks_deelnemer_professional_id");
+
+                    b.HasIndex("ReeksId")
+                        .HasDatabaseName("ix_overlegreeks_deelnemer_reeks_id");
+
+                    b.ToTable("overlegreeks_deelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly>("Begint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begint");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten");
+
+                    b.Property<int>("MinutenDeelTwee")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten_deel_twee");
+
+                    b.Property<int>("Om")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("om");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats");
+
+                    b.Property<Guid?>("PlaatsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats_id");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<Guid>("ReeksId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reeks_id");
+
+                    b.Property<string>("Ritme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ritme");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Videolink")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("videolink");
+
+                    b.Property<Guid>("VoorzitterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorzitter_id");
+
+                    b.Property<string>("Weekdag")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weekdag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegreeks_versie");
+
+                    b.HasIndex("VoorzitterId")
+                        .HasDatabaseName("ix_overlegreeks_versie_voorzitter_id");
+
+                    b.HasIndex("ReeksId", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlegreeks_versie_reeks_id_vanaf");
+
+                    b.ToTable("overlegreeks_versie", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<bool>("Ingetrokken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingetrokken");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long>("VerzondenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verzonden_op");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overleguitnodiging");
+
+                    b.HasIndex("OverlegId", "ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overleguitnodiging_overleg_id_professional_id");
+
+                    b.ToTable("overleguitnodiging", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long?>("VerzondenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verzonden_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voorbereiding");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_voorbereiding_casus_id");
+
+                    b.HasIndex("OverlegId", "CasusId", "OrganisatieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_voorbereiding_overleg_id_casus_id_organisatie_id");
+
+                    b.ToTable("voorbereiding", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
@@ -6931,6 +7429,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_aanwezige_casusoverleg_overleg_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Afmelding", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegafmelding_casusoverleg_overleg_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Agendapunt", b =>
                 {
                     b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
@@ -6939,6 +7447,85 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agendapunt_casusoverleg_overleg_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Overlegplaats", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_casusoverleg_overlegplaatsen_plaats_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
+                        .WithMany()
+                        .HasForeignKey("ReeksId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_casusoverleg_reeksen_reeks_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
+                        .WithMany("Overgeslagen")
+                        .HasForeignKey("ReeksId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegreeks_overgeslagen_overlegreeks_reeks_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksdeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("ReeksId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegreeks_deelnemer_overlegreeks_reeks_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksversie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("ReeksId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegreeks_versie_overlegreeks_reeks_id");
+
+                    b.HasOne("Partituur.Kern.Netwerk.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzitterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegreeks_versie_organisatie_voorzitter_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overleguitnodiging_casusoverleg_overleg_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorbereiding_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_voorbereiding_casusoverleg_overleg_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
@@ -7464,6 +8051,15 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Aanwezigen");
 
                     b.Navigation("Agenda");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>
+                {
+                    b.Navigation("Deelnemers");
+
+                    b.Navigation("Overgeslagen");
+
+                    b.Navigation("Versies");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Persoon", b =>

@@ -1,0 +1,590 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Partituur.Kern.Data.PostgreSql.Migraties
+{
+    /// <inheritdoc />
+    public partial class OverlegVooraf : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<byte[]>(
+                name: "agenda",
+                schema: "netwerk",
+                table: "postbericht",
+                type: "bytea",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "agendamethode",
+                schema: "netwerk",
+                table: "postbericht",
+                type: "character varying(10)",
+                maxLength: 10,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "afgelast_op",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "minuten",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "integer",
+                nullable: false,
+                defaultValue: 60);
+
+            migrationBuilder.AddColumn<int>(
+                name: "minuten_deel_twee",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "plaats_id",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "reeks_dag",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "reeks_id",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "videolink",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "character varying(400)",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "volgnummer",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "waarom_afgelast",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "waarom_verplaatst",
+                schema: "overleggen",
+                table: "casusoverleg",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "deel",
+                schema: "overleggen",
+                table: "agendapunt",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "minuten",
+                schema: "overleggen",
+                table: "agendapunt",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "vast",
+                schema: "overleggen",
+                table: "agendapunt",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "overlegafmelding",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    professional_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false),
+                    inbreng = table.Column<string>(type: "text", nullable: true),
+                    vervanger_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ingetrokken_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegafmelding", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_overlegafmelding_casusoverleg_overleg_id",
+                        column: x => x.overleg_id,
+                        principalSchema: "overleggen",
+                        principalTable: "casusoverleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegherinnering",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    professional_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegherinnering", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegplaats",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    adres = table.Column<string>(type: "text", nullable: true),
+                    stoelen = table.Column<int>(type: "integer", nullable: true),
+                    vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegplaats", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegreeks",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    doelgroep_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    gestopt = table.Column<DateOnly>(type: "date", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegreeks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overleguitnodiging",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    professional_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    verzonden_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ingetrokken = table.Column<bool>(type: "boolean", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overleguitnodiging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_overleguitnodiging_casusoverleg_overleg_id",
+                        column: x => x.overleg_id,
+                        principalSchema: "overleggen",
+                        principalTable: "casusoverleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "voorbereiding",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: false),
+                    door_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bewaard_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    verzonden_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_voorbereiding", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_voorbereiding_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalSchema: "casussen",
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_voorbereiding_casusoverleg_overleg_id",
+                        column: x => x.overleg_id,
+                        principalSchema: "overleggen",
+                        principalTable: "casusoverleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegreeks_deelnemer",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reeks_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    professional_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    deel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegreeks_deelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_overlegreeks_deelnemer_overlegreeks_reeks_id",
+                        column: x => x.reeks_id,
+                        principalSchema: "overleggen",
+                        principalTable: "overlegreeks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegreeks_overgeslagen",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    reeks_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dag = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegreeks_overgeslagen", x => new { x.reeks_id, x.dag });
+                    table.ForeignKey(
+                        name: "fk_overlegreeks_overgeslagen_overlegreeks_reeks_id",
+                        column: x => x.reeks_id,
+                        principalSchema: "overleggen",
+                        principalTable: "overlegreeks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegreeks_versie",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reeks_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    ritme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    om = table.Column<int>(type: "integer", nullable: false),
+                    weekdag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    voorzitter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    begint = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    minuten = table.Column<int>(type: "integer", nullable: false),
+                    minuten_deel_twee = table.Column<int>(type: "integer", nullable: false),
+                    plaats_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plaats = table.Column<string>(type: "text", nullable: false),
+                    videolink = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    reden = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegreeks_versie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_overlegreeks_versie_organisatie_voorzitter_id",
+                        column: x => x.voorzitter_id,
+                        principalSchema: "netwerk",
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_overlegreeks_versie_overlegreeks_reeks_id",
+                        column: x => x.reeks_id,
+                        principalSchema: "overleggen",
+                        principalTable: "overlegreeks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casusoverleg_plaats_id",
+                schema: "overleggen",
+                table: "casusoverleg",
+                column: "plaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casusoverleg_reeks_id_reeks_dag",
+                schema: "overleggen",
+                table: "casusoverleg",
+                columns: new[] { "reeks_id", "reeks_dag" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegafmelding_overleg_id_professional_id",
+                schema: "overleggen",
+                table: "overlegafmelding",
+                columns: new[] { "overleg_id", "professional_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegherinnering_overleg_id_professional_id",
+                schema: "overleggen",
+                table: "overlegherinnering",
+                columns: new[] { "overleg_id", "professional_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegplaats_huis_id_naam",
+                schema: "overleggen",
+                table: "overlegplaats",
+                columns: new[] { "huis_id", "naam" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_huis_id",
+                schema: "overleggen",
+                table: "overlegreeks",
+                column: "huis_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_deelnemer_professional_id",
+                schema: "overleggen",
+                table: "overlegreeks_deelnemer",
+                column: "professional_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_deelnemer_reeks_id",
+                schema: "overleggen",
+                table: "overlegreeks_deelnemer",
+                column: "reeks_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_versie_reeks_id_vanaf",
+                schema: "overleggen",
+                table: "overlegreeks_versie",
+                columns: new[] { "reeks_id", "vanaf" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_versie_voorzitter_id",
+                schema: "overleggen",
+                table: "overlegreeks_versie",
+                column: "voorzitter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overleguitnodiging_overleg_id_professional_id",
+                schema: "overleggen",
+                table: "overleguitnodiging",
+                columns: new[] { "overleg_id", "professional_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_voorbereiding_casus_id",
+                schema: "overleggen",
+                table: "voorbereiding",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_voorbereiding_overleg_id_casus_id_organisatie_id",
+                schema: "overleggen",
+                table: "voorbereiding",
+                columns: new[] { "overleg_id", "casus_id", "organisatie_id" },
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_casusoverleg_overlegplaatsen_plaats_id",
+                schema: "overleggen",
+                table: "casusoverleg",
+                column: "plaats_id",
+                principalSchema: "overleggen",
+                principalTable: "overlegplaats",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_casusoverleg_reeksen_reeks_id",
+                schema: "overleggen",
+                table: "casusoverleg",
+                column: "reeks_id",
+                principalSchema: "overleggen",
+                principalTable: "overlegreeks",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "fk_casusoverleg_overlegplaatsen_plaats_id",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_casusoverleg_reeksen_reeks_id",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropTable(
+                name: "overlegafmelding",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "overlegherinnering",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "overlegplaats",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "overlegreeks_deelnemer",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "overlegreeks_overgeslagen",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "overlegreeks_versie",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "overleguitnodiging",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "voorbereiding",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "overlegreeks",
+                schema: "overleggen");
+
+            migrationBuilder.DropIndex(
+                name: "ix_casusoverleg_plaats_id",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropIndex(
+                name: "ix_casusoverleg_reeks_id_reeks_dag",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "agenda",
+                schema: "netwerk",
+                table: "postbericht");
+
+            migrationBuilder.DropColumn(
+                name: "agendamethode",
+                schema: "netwerk",
+                table: "postbericht");
+
+            migrationBuilder.DropColumn(
+                name: "afgelast_op",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "minuten",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "minuten_deel_twee",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "plaats_id",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "reeks_dag",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "reeks_id",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "videolink",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "volgnummer",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "waarom_afgelast",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "waarom_verplaatst",
+                schema: "overleggen",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "deel",
+                schema: "overleggen",
+                table: "agendapunt");
+
+            migrationBuilder.DropColumn(
+                name: "minuten",
+                schema: "overleggen",
+                table: "agendapunt");
+
+            migrationBuilder.DropColumn(
+                name: "vast",
+                schema: "overleggen",
+                table: "agendapunt");
+        }
+    }
+}

@@ -1,0 +1,513 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Partituur.Kern.Data.Sqlite.Migraties
+{
+    /// <inheritdoc />
+    public partial class OverlegVooraf : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<byte[]>(
+                name: "agenda",
+                table: "postbericht",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "agendamethode",
+                table: "postbericht",
+                type: "TEXT",
+                maxLength: 10,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "afgelast_op",
+                table: "casusoverleg",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "minuten",
+                table: "casusoverleg",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 60);
+
+            migrationBuilder.AddColumn<int>(
+                name: "minuten_deel_twee",
+                table: "casusoverleg",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "plaats_id",
+                table: "casusoverleg",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "reeks_dag",
+                table: "casusoverleg",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "reeks_id",
+                table: "casusoverleg",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "videolink",
+                table: "casusoverleg",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "volgnummer",
+                table: "casusoverleg",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "waarom_afgelast",
+                table: "casusoverleg",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "waarom_verplaatst",
+                table: "casusoverleg",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "deel",
+                table: "agendapunt",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "minuten",
+                table: "agendapunt",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "vast",
+                table: "agendapunt",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "overlegafmelding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    professional_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    inbreng = table.Column<string>(type: "TEXT", nullable: true),
+                    vervanger_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    op = table.Column<long>(type: "INTEGER", nullable: false),
+                    ingetrokken_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegafmelding", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_overlegafmelding_casusoverleg_overleg_id",
+                        column: x => x.overleg_id,
+                        principalTable: "casusoverleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegherinnering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    professional_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<long>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegherinnering", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegplaats",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    adres = table.Column<string>(type: "TEXT", nullable: true),
+                    stoelen = table.Column<int>(type: "INTEGER", nullable: true),
+                    vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegplaats", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegreeks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    doelgroep_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    gestopt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegreeks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overleguitnodiging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    professional_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    verzonden_op = table.Column<long>(type: "INTEGER", nullable: false),
+                    ingetrokken = table.Column<bool>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overleguitnodiging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_overleguitnodiging_casusoverleg_overleg_id",
+                        column: x => x.overleg_id,
+                        principalTable: "casusoverleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "voorbereiding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    door_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bewaard_op = table.Column<long>(type: "INTEGER", nullable: false),
+                    verzonden_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_voorbereiding", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_voorbereiding_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_voorbereiding_casusoverleg_overleg_id",
+                        column: x => x.overleg_id,
+                        principalTable: "casusoverleg",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegreeks_deelnemer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reeks_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    professional_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    deel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegreeks_deelnemer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_overlegreeks_deelnemer_overlegreeks_reeks_id",
+                        column: x => x.reeks_id,
+                        principalTable: "overlegreeks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegreeks_overgeslagen",
+                columns: table => new
+                {
+                    reeks_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegreeks_overgeslagen", x => new { x.reeks_id, x.dag });
+                    table.ForeignKey(
+                        name: "fk_overlegreeks_overgeslagen_overlegreeks_reeks_id",
+                        column: x => x.reeks_id,
+                        principalTable: "overlegreeks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegreeks_versie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reeks_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ritme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    om = table.Column<int>(type: "INTEGER", nullable: false),
+                    weekdag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    voorzitter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    begint = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    minuten_deel_twee = table.Column<int>(type: "INTEGER", nullable: false),
+                    plaats_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    videolink = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegreeks_versie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_overlegreeks_versie_organisatie_voorzitter_id",
+                        column: x => x.voorzitter_id,
+                        principalTable: "organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_overlegreeks_versie_overlegreeks_reeks_id",
+                        column: x => x.reeks_id,
+                        principalTable: "overlegreeks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casusoverleg_plaats_id",
+                table: "casusoverleg",
+                column: "plaats_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casusoverleg_reeks_id_reeks_dag",
+                table: "casusoverleg",
+                columns: new[] { "reeks_id", "reeks_dag" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegafmelding_overleg_id_professional_id",
+                table: "overlegafmelding",
+                columns: new[] { "overleg_id", "professional_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegherinnering_overleg_id_professional_id",
+                table: "overlegherinnering",
+                columns: new[] { "overleg_id", "professional_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegplaats_huis_id_naam",
+                table: "overlegplaats",
+                columns: new[] { "huis_id", "naam" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_huis_id",
+                table: "overlegreeks",
+                column: "huis_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_deelnemer_professional_id",
+                table: "overlegreeks_deelnemer",
+                column: "professional_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_deelnemer_reeks_id",
+                table: "overlegreeks_deelnemer",
+                column: "reeks_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_versie_reeks_id_vanaf",
+                table: "overlegreeks_versie",
+                columns: new[] { "reeks_id", "vanaf" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegreeks_versie_voorzitter_id",
+                table: "overlegreeks_versie",
+                column: "voorzitter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overleguitnodiging_overleg_id_professional_id",
+                table: "overleguitnodiging",
+                columns: new[] { "overleg_id", "professional_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_voorbereiding_casus_id",
+                table: "voorbereiding",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_voorbereiding_overleg_id_casus_id_organisatie_id",
+                table: "voorbereiding",
+                columns: new[] { "overleg_id", "casus_id", "organisatie_id" },
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_casusoverleg_overlegplaatsen_plaats_id",
+                table: "casusoverleg",
+                column: "plaats_id",
+                principalTable: "overlegplaats",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_casusoverleg_reeksen_reeks_id",
+                table: "casusoverleg",
+                column: "reeks_id",
+                principalTable: "overlegreeks",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "fk_casusoverleg_overlegplaatsen_plaats_id",
+                table: "casusoverleg");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_casusoverleg_reeksen_reeks_id",
+                table: "casusoverleg");
+
+            migrationBuilder.DropTable(
+                name: "overlegafmelding");
+
+            migrationBuilder.DropTable(
+                name: "overlegherinnering");
+
+            migrationBuilder.DropTable(
+                name: "overlegplaats");
+
+            migrationBuilder.DropTable(
+                name: "overlegreeks_deelnemer");
+
+            migrationBuilder.DropTable(
+                name: "overlegreeks_overgeslagen");
+
+            migrationBuilder.DropTable(
+                name: "overlegreeks_versie");
+
+            migrationBuilder.DropTable(
+                name: "overleguitnodiging");
+
+            migrationBuilder.DropTable(
+                name: "voorbereiding");
+
+            migrationBuilder.DropTable(
+                name: "overlegreeks");
+
+            migrationBuilder.DropIndex(
+                name: "ix_casusoverleg_plaats_id",
+                table: "casusoverleg");
+
+            migrationBuilder.DropIndex(
+                name: "ix_casusoverleg_reeks_id_reeks_dag",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "agenda",
+                table: "postbericht");
+
+            migrationBuilder.DropColumn(
+                name: "agendamethode",
+                table: "postbericht");
+
+            migrationBuilder.DropColumn(
+                name: "afgelast_op",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "minuten",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "minuten_deel_twee",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "plaats_id",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "reeks_dag",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "reeks_id",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "videolink",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "volgnummer",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "waarom_afgelast",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "waarom_verplaatst",
+                table: "casusoverleg");
+
+            migrationBuilder.DropColumn(
+                name: "deel",
+                table: "agendapunt");
+
+            migrationBuilder.DropColumn(
+                name: "minuten",
+                table: "agendapunt");
+
+            migrationBuilder.DropColumn(
+                name: "vast",
+                table: "agendapunt");
+        }
+    }
+}
