@@ -19,6 +19,7 @@ public sealed class Inhoudopslag(Bsnsleutel sleutel, string doel)
     public const string Post = "partituur post";
     public const string Bijlage = "partituur bijlagen";
     public const string Notitie = "partituur notitieconcept";
+    public const string Vergadering = "partituur vergaderconcept";
 
     private const int Nonce = 12;
     private const int Tag = 16;

@@ -180,6 +180,8 @@ public enum OverlegRecht
     Lezen,
     Plannen,
     Voorzitten,
+    Volgen,
+    Verklaring,
 }
 
 public static class OverleggenRechten
@@ -189,9 +191,18 @@ public static class OverleggenRechten
         new(OverlegRecht.Lezen, "De casusoverleggen van het huis zien", Rol.Administratie, Rol.Procesregisseur, Rol.Triagevoorzitter),
         new(OverlegRecht.Plannen, "Een casusoverleg plannen en casussen agenderen", Rol.Administratie, Rol.Procesregisseur),
         new(OverlegRecht.Voorzitten, "Aanwezigheid en besluiten van een overleg vastleggen", Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
+        new(OverlegRecht.Volgen, "Een overleg meevolgen waar men bij zit", Rol.Partnerprofessional, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
+        new(OverlegRecht.Verklaring, "De tekst van de vertrouwelijkheidsverklaring vaststellen", Rol.Manager, Rol.Privacyfunctionaris),
     ];
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Casusoverleg overleg) =>
         overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
         && (kijker.ZietCasussenVanHuis || overleg.VoorzitterId == kijker.Organisatie);
+
+    /// <summary>Led by the chair's organisation and the people of the house; followed by who stands on the list.</summary>
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Vergadering vergadering) =>
+        vergadering.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (recht == OverlegRecht.Volgen
+            ? vergadering.Deelnemers.Any(d => d.ProfessionalId == kijker.Wie)
+            : recht != OverlegRecht.Verklaring && (kijker.ZietCasussenVanHuis || vergadering.VoorzitterId == kijker.Organisatie));
 }

@@ -4,6 +4,7 @@ using Partituur.Web.Api.Casussen;
 using Partituur.Web.Api.Inzicht;
 using Partituur.Web.Api.Meldingen;
 using Partituur.Web.Api.Netwerk;
+using Partituur.Web.Api.Overleggen;
 using Partituur.Web.Api.Personen;
 using Partituur.Web.Api.Plannen;
 using Partituur.Web.Api.Toegang;
@@ -84,6 +85,7 @@ public static class ApiOpzet
         InterventiesApi.Map(api);
         BevindingenApi.Map(api);
         ActiesApi.Map(api);
+        VergaderingenApi.Map(api);
         VolgenApi.Map(api);
         MonitoringApi.Map(api);
         JaarcijfersApi.Map(api);

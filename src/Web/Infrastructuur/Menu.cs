@@ -28,6 +28,7 @@ public static class Menu
         ("Volgen", "/volgen/tellingen", VolgRecht.Tellen),
         ("Bij het bestuur", "/volgen/bestuur", VolgRecht.Bestuur),
         ("Overleggen", "/overleggen", OverlegRecht.Lezen),
+        ("Meevolgen", "/overleggen/meevolgen", OverlegRecht.Volgen),
         ("Personen", "/personen", PersoonRecht.Zoeken),
         ("Onze lijst", "/triage/pseudoniemen", TriageRecht.LijstBijhouden),
         ("Inzicht", "/inzicht", InzichtRecht.Jaarcijfers),

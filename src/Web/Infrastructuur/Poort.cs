@@ -42,6 +42,7 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
 
         // A withdrawn one is still found, or nobody could put it back. Below a person the person is the object.
         ["relatie"] = async (db, id, volgen, stop) => await db.Relaties.IgnoreQueryFilters([PartituurDb.Geldig]).Volg(volgen).FirstOrDefaultAsync(r => r.Id == id, stop),
+        ["vergadering"] = async (db, id, volgen, stop) => await db.Vergaderingen.Include(v => v.Punten).Include(v => v.Deelnemers).Include(v => v.Plekken).Volg(volgen).AsSplitQuery().FirstOrDefaultAsync(v => v.Id == new VergaderingId(id), stop),
         ["overleg"] = async (db, id, volgen, stop) => await db.Overleggen.Volg(volgen).FirstOrDefaultAsync(o => o.Id == new OverlegId(id), stop),
     };
 
