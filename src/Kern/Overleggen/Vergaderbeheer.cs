@@ -23,7 +23,7 @@ public sealed class Vergaderbeheer(PartituurDb db)
         var ids = overleg.Agenda.Select(a => a.CasusId).ToList();
 
         // The agenda belongs to the meeting; who chairs it need not take part in its cases.
-        var loopt = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(c => ids.Contains(c.Id) && c.HuisId == overleg.HuisId && c.Status < CasusStatus.Afgeschaald).Select(c => c.Id).ToListAsync(stop);
+        var loopt = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(c => ids.Contains(c.Id) && c.HuisId == overleg.HuisId && c.Status != CasusStatus.Afgeschaald && c.Status != CasusStatus.Afgesloten && c.Status != CasusStatus.Overgedragen).Select(c => c.Id).ToListAsync(stop);
         return [.. overleg.Agenda.OrderBy(a => a.Volgorde).Select(a => a.CasusId).Where(loopt.Contains)];
     }
 

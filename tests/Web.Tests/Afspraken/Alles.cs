@@ -27,6 +27,7 @@ public static class Alles
         var tafelactie = await wereld.EenTafelactieAsync();
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
         var overleg = await wereld.EenOverlegAsync(casus);
+        var vergadering = await wereld.EenVergaderingAsync([await wereld.EenCasusAsync(null, "partnerprofessional")]);
         var overdracht = await wereld.EenOverdrachtAsync();
         var poging = await wereld.EenPogingAsync(casus);
         var datum = await wereld.EenCasusdatumAsync(casus);
@@ -73,6 +74,7 @@ public static class Alles
             ["instemming"] = instemming.Id.Waarde,
             ["hindernis"] = hindernis.Id.Waarde,
             ["overleg"] = overleg.Id.Waarde,
+            ["vergadering"] = vergadering.Id.Waarde,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = gezin.Id.Waarde,
