@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Partituur.Kern.Casussen;
-using Partituur.Kern.Overleggen;
 using Partituur.Testhulp;
 
 namespace Partituur.Browser.Tests;

@@ -20,15 +20,16 @@ const regel = (formulier, tekst) => {
 const verstuurConcept = async (formulier, punt, inhoud) => {
   try {
     const antwoord = await fetch(formulier.dataset.concept, { method: "POST", body: inhoud, redirect: "manual", keepalive: true });
-    if (antwoord.status !== 204) {
+    if (antwoord.status === 0 || antwoord.status >= 500) {
       throw new Error(String(antwoord.status));
     }
     if (ongedaan.get(punt)?.inhoud === inhoud) {
       ongedaan.delete(punt);
     }
-    regel(formulier, "Bewaard. Alleen u ziet wat u typt.");
+    regel(formulier, antwoord.status === 204 ? "Bewaard. Alleen u ziet wat u typt." : "Dit is niet bewaard. Kopieer wat u typte en vernieuw de pagina.");
   } catch {
     regel(formulier, "Nog niet bewaard: er is geen verbinding. Typ gerust door, wij proberen het opnieuw.");
+    setTimeout(bewaarAlles, 2 * seconde);
   }
 };
 

@@ -42,7 +42,7 @@ public static class VergaderingenApi
 
     private static async Task<IReadOnlyList<Meevolgrij>> MijnAsync(PartituurDb db, HttpContext http, CancellationToken stop)
     {
-        var rijen = await MeevolgenModel.LeesAsync(db, db.Kijker!.Wie, db.Handeling!.Dag, stop);
+        var rijen = await MeevolgenModel.LeesAsync(db, db.Kijker!, db.Handeling!.Dag, stop);
         ApiFilter.Getoond(http, rijen.Select(r => r.Id.Waarde));
         return rijen;
     }
