@@ -15,9 +15,11 @@ public sealed class BesluitVastleggen(PartituurDb db)
     /// <param name="besluit">What was decided, at most 2,000 characters.</param>
     /// <param name="handeling">Who records it.</param>
     /// <param name="stop">Cancellation.</param>
-    /// <param name="kring">Who reads it in the journal; fewer people when it is confidential.</param>
     /// <exception cref="RegelGeschonden">Not on the agenda, or no text.</exception>
-    public async Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Handeling handeling, CancellationToken stop = default, Kring kring = Kring.Deelnemers)
+    public Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Handeling handeling, CancellationToken stop = default) => VoerUitAsync(overleg, casus, besluit, Kring.Deelnemers, handeling, stop);
+
+    /// <summary>The same, for fewer readers in the journal when it is confidential.</summary>
+    public async Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Kring kring, Handeling handeling, CancellationToken stop = default)
     {
         overleg.Besluit(casus, besluit, handeling);
 

@@ -39,8 +39,8 @@ public sealed class Vergaderbeheer(PartituurDb db)
     /// <summary>Somebody who comes in unexpectedly.</summary>
     /// <exception cref="RegelGeschonden">Nobody who may sit at a meeting of this house.</exception>
     public async Task<Genodigde> IemandAsync(Vergadering vergadering, ProfessionalId wie, Tafeldeel deel, DateOnly dag, CancellationToken stop = default) =>
-        (await AlsGenodigdeAsync([wie], deel, null, [.. vergadering.Punten.Select(p => p.CasusId)], vergadering.HuisId, dag, stop)).FirstOrDefault()
-            ?? throw new RegelGeschonden("deelnemer-onbekend", "Kies iemand van een organisatie met een convenant, die een rol heeft in dit huis.");
+        await AlsGenodigdeAsync([wie], deel, null, [.. vergadering.Punten.Select(p => p.CasusId)], vergadering.HuisId, dag, stop) is [var genodigde] ? genodigde
+            : throw new RegelGeschonden("deelnemer-onbekend", "Kies iemand van een organisatie met een convenant, die een rol heeft in dit huis.");
 
     /// <summary>Who may sit at a meeting of a house: a role in which one follows it, of an organisation with a valid convenant or of the house itself.</summary>
     public IQueryable<Professional> MogenMeedoen(HuisId huis, DateOnly dag) => db.Professionals.AsNoTracking().Where(p =>

@@ -70,7 +70,7 @@ public sealed class Punten(PartituurDb db)
         var besloten = !string.IsNullOrWhiteSpace(punt.Besluit) && punt.Besluit.Trim().ReplaceLineEndings() != was?.ReplaceLineEndings();
         if (besloten)
         {
-            await new BesluitVastleggen(db).VoerUitAsync(overleg, punt.CasusId, punt.Besluit!, handeling, kring: punt.Vertrouwelijk ? Kring.Procesregie : Kring.Deelnemers);
+            await new BesluitVastleggen(db).VoerUitAsync(overleg, punt.CasusId, punt.Besluit!, punt.Vertrouwelijk ? Kring.Procesregie : Kring.Deelnemers, handeling);
         }
 
         if (actie is not null)
