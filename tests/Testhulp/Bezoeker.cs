@@ -61,6 +61,19 @@ public sealed class Bezoeker(HttpMessageHandler handler, Uri adres) : IDisposabl
         return await pagina.Formulier("Aanmelden").Vul("Gebruikersnaam", gebruikersnaam).Vul("Wachtwoord", wachtwoord).VerstuurAsync();
     }
 
+    /// <summary>An answer that goes on and on: only its head has been read.</summary>
+    public Task<HttpResponseMessage> StroomAsync(string pad, string? laatste = null)
+    {
+        var vraag = new HttpRequestMessage(HttpMethod.Get, new Uri(adres, pad));
+        vraag.Headers.Add("Cookie", cookies.GetCookieHeader(vraag.RequestUri!));
+        if (laatste is not null)
+        {
+            vraag.Headers.Add("Last-Event-ID", laatste);
+        }
+
+        return http.SendAsync(vraag, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     public void Dispose() => http.Dispose();
 }
 

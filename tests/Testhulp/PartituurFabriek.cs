@@ -18,25 +18,33 @@ public sealed class PartituurFabriek : WebApplicationFactory<Program>
 
     private readonly Databank databank;
     private bool zonderHttps;
-    private readonly string gegevens = Path.Combine(Path.GetTempPath(), $"partituur-gegevens-{Guid.NewGuid():N}");
+    private readonly string gegevens;
+    private readonly bool eigen;
 
-    public PartituurFabriek(Databank databank)
+    /// <param name="databank">The database.</param>
+    /// <param name="gegevens">The folder of an application that was stopped and starts anew here; without it a folder of its own.</param>
+    public PartituurFabriek(Databank databank, string? gegevens = null)
     {
         this.databank = databank;
+        eigen = gegevens is null;
+        this.gegevens = gegevens ?? Path.Combine(Path.GetTempPath(), $"partituur-gegevens-{Guid.NewGuid():N}");
         Klok = new FakeTimeProvider(DateTimeOffset.Parse("2026-11-24T09:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>Tuesday 24 November 2026, ten in the morning in the Netherlands, until a test moves it.</summary>
     public FakeTimeProvider Klok { get; }
 
-    /// <summary>Real Kestrel on a free loopback port, for a real browser; without TLS.</summary>
-    public Uri StartOpPoort()
+    /// <summary>Real Kestrel on a loopback port, a free one when none is given, for a real browser; without TLS.</summary>
+    public Uri StartOpPoort(int poort = 0)
     {
         zonderHttps = true;
-        UseKestrel(0);
+        UseKestrel(poort);
         StartServer();
-        return new Uri(Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()!.Addresses.First());
+        return Adres = new Uri(Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()!.Addresses.First());
     }
+
+    /// <summary>Where it listens; null without a port.</summary>
+    public Uri? Adres { get; private set; }
 
     public Bezoeker NieuweBezoeker() => new(Server.CreateHandler(), new Uri("https://partituur.test"));
 
@@ -67,7 +75,7 @@ public sealed class PartituurFabriek : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(gegevens))
+        if (disposing && eigen && Directory.Exists(gegevens))
         {
             Directory.Delete(gegevens, recursive: true);
         }

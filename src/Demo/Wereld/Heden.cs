@@ -56,6 +56,7 @@ internal sealed partial class Heden(Verteller v, Overlegreeks reeks)
             (t.Vandaag, RoodMetActieAsync),
             (t.Vandaag, SchoolverzuimVanVandaagAsync),
             (t.Vandaag, RoodZonderActieAsync),
+            (t.Vandaag, OverlegVanVandaagAsync),
         ];
     }
 

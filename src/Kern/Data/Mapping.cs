@@ -45,6 +45,7 @@ public abstract partial class PartituurDb
         Bevindingen_(modelBuilder);
         Casusdata_(modelBuilder);
         Notities(modelBuilder);
+        Vergaderingen_(modelBuilder);
         Analyse_(modelBuilder);
         Ladder_(modelBuilder);
         Macht_(modelBuilder);

@@ -56,3 +56,14 @@ public readonly record struct PlaatsId(Guid Waarde) : IId<PlaatsId>
 
     public override string ToString() => Waarde.ToString();
 }
+
+public readonly record struct VergaderingId(Guid Waarde) : IId<VergaderingId>
+{
+    public static VergaderingId Van(Guid waarde) => new(waarde);
+
+    public static VergaderingId Nieuw() => IId<VergaderingId>.Nieuw();
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out VergaderingId result) => IId<VergaderingId>.Lees(s, out result);
+
+    public override string ToString() => Waarde.ToString();
+}

@@ -16,13 +16,16 @@ public sealed class BesluitVastleggen(PartituurDb db)
     /// <param name="handeling">Who records it.</param>
     /// <param name="stop">Cancellation.</param>
     /// <exception cref="RegelGeschonden">Not on the agenda, or no text.</exception>
-    public async Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Handeling handeling, CancellationToken stop = default)
+    public Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Handeling handeling, CancellationToken stop = default) => VoerUitAsync(overleg, casus, besluit, Kring.Deelnemers, handeling, stop);
+
+    /// <summary>The same, for fewer readers in the journal when it is confidential.</summary>
+    public async Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Kring kring, Handeling handeling, CancellationToken stop = default)
     {
         overleg.Besluit(casus, besluit, handeling);
 
         // The chair writes in a case that the chair need not take part in: the case stands on the agenda of this meeting, of the same house.
         var besproken = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().FirstAsync(c => c.Id == casus && c.HuisId == overleg.HuisId, stop);
         db.Add(new Journaalregel(
-            besproken, $"Besluit van het casusoverleg van {Tekst.Datum(overleg.Dag)}: {besluit.Trim()}", FeitOfOordeel.Feit, Kring.Deelnemers, handeling, Journaalsoort.Besluit, waaromNagekomen: "Besproken in een casusoverleg na de afronding."));
+            besproken, $"Besluit van het casusoverleg van {Tekst.Datum(overleg.Dag)}: {besluit.Trim()}", FeitOfOordeel.Feit, kring, handeling, Journaalsoort.Besluit, waaromNagekomen: "Besproken in een casusoverleg na de afronding."));
     }
 }

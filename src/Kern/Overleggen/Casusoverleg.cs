@@ -185,6 +185,8 @@ public enum OverlegRecht
     Agenderen,
     Reeksen,
     Voorbereiden,
+    Volgen,
+    Verklaring,
 }
 
 public static class OverleggenRechten
@@ -197,6 +199,8 @@ public static class OverleggenRechten
         new(OverlegRecht.Reeksen, "Reeksen van casusoverleggen, plaatsen en uitnodigingen bijhouden", Rol.Administratie, Rol.Procesregisseur),
         new(OverlegRecht.Voorbereiden, "Een casus voorbereiden voor een overleg waarvoor u bent uitgenodigd, en u afmelden", Rol.Partnerprofessional),
         new(OverlegRecht.Voorzitten, "Aanwezigheid en besluiten van een overleg vastleggen", Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
+        new(OverlegRecht.Volgen, "Een overleg meevolgen waar men bij zit", Rol.Partnerprofessional, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
+        new(OverlegRecht.Verklaring, "De tekst van de vertrouwelijkheidsverklaring vaststellen", Rol.Manager, Rol.Privacyfunctionaris),
     ];
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Casusoverleg overleg) =>
@@ -214,4 +218,10 @@ public static class OverleggenRechten
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Overlegplaats plaats) =>
         recht == OverlegRecht.Reeksen && plaats.HuisId == kijker.Huis && kijker.ZietCasussenVanHuis;
+    /// <summary>Led by the chair's organisation and the people of the house; followed by who stands on the list.</summary>
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Vergadering vergadering) =>
+        vergadering.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (recht == OverlegRecht.Volgen
+            ? vergadering.Deelnemers.Any(d => d.ProfessionalId == kijker.Wie)
+            : recht != OverlegRecht.Verklaring && (kijker.ZietCasussenVanHuis || vergadering.VoorzitterId == kijker.Organisatie));
 }

@@ -41,7 +41,15 @@ public sealed class Inzet : Aggregaat
         Leg("inzet-geschreven", new { dag, kwartieren });
     }
 
+    /// <summary>What follows by itself from a meeting that was held; corrected with it, and not written by hand.</summary>
+    /// <exception cref="RegelGeschonden">Day after today, or hours out of range.</exception>
+    public Inzet(HuisId huis, Guid bron, ProfessionalId wie, OrganisatieId organisatie, DateOnly dag, int kwartieren, string waarvoor, Handeling handeling)
+        : this(huis, dag, kwartieren, waarvoor, handeling) => (ProfessionalId, OrganisatieId, BronId) = (wie, organisatie, bron);
+
     public Guid Id { get; private set; }
+
+    /// <summary>From which meeting it follows; null when somebody wrote it.</summary>
+    public Guid? BronId { get; private set; }
 
     public HuisId HuisId { get; private set; }
 
@@ -56,6 +64,19 @@ public sealed class Inzet : Aggregaat
     public string Waarvoor { get; private set; } = string.Empty;
 
     public override Guid Sleutel => Id;
+
+    /// <summary>The attendance it follows from was corrected.</summary>
+    public void Herzie(int kwartieren)
+    {
+        if (kwartieren != Kwartieren)
+        {
+            Kwartieren = kwartieren;
+            Leg("inzet-herzien", new { kwartieren });
+        }
+    }
+
+    /// <summary>Who was not there after all put nothing in.</summary>
+    public void Vervalt() => Leg("inzet-vervallen", new { Dag, Kwartieren });
 
     /// <summary>Hours as typed, comma or point, in quarters: "1,5" is six. Null when it is no number of quarters from a quarter to a whole day.</summary>
     public static int? LeesKwartieren(string? uren) =>

@@ -85,6 +85,7 @@ public static class ApiOpzet
         InterventiesApi.Map(api);
         BevindingenApi.Map(api);
         ActiesApi.Map(api);
+        VergaderingenApi.Map(api);
         VolgenApi.Map(api);
         MonitoringApi.Map(api);
         JaarcijfersApi.Map(api);

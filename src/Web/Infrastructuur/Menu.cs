@@ -29,6 +29,8 @@ public static class Menu
         ("Bij het bestuur", "/volgen/bestuur", VolgRecht.Bestuur),
         ("Overleggen", "/overleggen", OverlegRecht.Lezen),
         ("Voorbereiden", "/overleggen/voorbereiden", OverlegRecht.Voorbereiden),
+        ("Meevolgen", "/overleggen/meevolgen", OverlegRecht.Volgen),
+        ("Verklaring", "/overleggen/verklaring", OverlegRecht.Verklaring),
         ("Personen", "/personen", PersoonRecht.Zoeken),
         ("Onze lijst", "/triage/pseudoniemen", TriageRecht.LijstBijhouden),
         ("Inzicht", "/inzicht", InzichtRecht.Jaarcijfers),

@@ -29,6 +29,9 @@ public static class Opzet
         VoegDatabaseToe(builder.Services, instellingen.Verbinding);
         VoegAanmeldenToe(builder.Services, instellingen);
         builder.Services.AddScoped<Poort>();
+        builder.Services.AddSingleton<Live.Standkanaal>();
+        builder.Services.AddSingleton<Live.Standmelder>();
+        builder.Services.AddSingleton<Live.Standstroom>();
         builder.Services.AddSingleton<Kern.Meldingen.IVirusscanner, ClamAv>();
         builder.Services.AddScoped<Pages.Meldingen.Bijlageontvangst>();
         builder.Services.AddSingleton<Pages.Personen.Kennisbewijs>();
@@ -88,14 +91,20 @@ public static class Opzet
     {
         if (verbinding.IsPostgres)
         {
-            diensten.AddDbContext<PostgresPartituurDb>(verbinding.Kies);
+            diensten.AddDbContext<PostgresPartituurDb>((d, o) => Kies(d, o, verbinding));
             diensten.AddScoped<PartituurDb>(d => d.GetRequiredService<PostgresPartituurDb>());
         }
         else
         {
-            diensten.AddDbContext<SqlitePartituurDb>(verbinding.Kies);
+            diensten.AddDbContext<SqlitePartituurDb>((d, o) => Kies(d, o, verbinding));
             diensten.AddScoped<PartituurDb>(d => d.GetRequiredService<SqlitePartituurDb>());
         }
+    }
+
+    private static void Kies(IServiceProvider diensten, DbContextOptionsBuilder opties, Verbinding verbinding)
+    {
+        verbinding.Kies(opties);
+        opties.AddInterceptors(diensten.GetRequiredService<Live.Standmelder>());
     }
 
     private static void VoegAanmeldenToe(IServiceCollection diensten, Instellingen instellingen)

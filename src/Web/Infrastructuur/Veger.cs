@@ -40,6 +40,7 @@ public sealed class Veger(IServiceScopeFactory ruimtes, TimeProvider klok, ILogg
                     await new BeklijvingVragen(db).VoerUitAsync(huis, new Handeling(null, null, huis, "installatie.beklijving", klok.GetUtcNow()), stoppingToken);
                     await new Conceptveeg(db).VoerUitAsync(huis, klok.GetUtcNow(), stoppingToken);
                     await new Notitieconcepten(db).VeegAsync(huis, klok.GetUtcNow(), stoppingToken);
+                    await new Kern.Overleggen.Vergaderbeheer(db).VeegAsync(huis, klok.GetUtcNow(), stoppingToken);
                 }
 
                 await new LijstBijhouden(db).VeegAsync(klok.GetUtcNow(), stoppingToken);

@@ -27,6 +27,7 @@ public static class Alles
         var tafelactie = await wereld.EenTafelactieAsync();
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
         var overleg = await wereld.EenOverlegAsync(casus);
+        var vergadering = await wereld.EenVergaderingAsync([await wereld.EenCasusAsync(null, "partnerprofessional")]);
         var overdracht = await wereld.EenOverdrachtAsync();
         var poging = await wereld.EenPogingAsync(casus);
         var datum = await wereld.EenCasusdatumAsync(casus);
@@ -76,6 +77,7 @@ public static class Alles
             ["bij"] = overleg.Id.Waarde,
             ["reeks"] = (await wereld.EenReeksAsync()).Id.Waarde,
             ["plaats"] = (await wereld.EenPlaatsAsync("Kamer van alles")).Id.Waarde,
+            ["vergadering"] = vergadering.Id.Waarde,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = gezin.Id.Waarde,

@@ -164,6 +164,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         var (hier, _) = await Wereld.EenOverlapAsync("999887701");
         var tafel = await Wereld.EenTafelAsync();
         var zitting = await Wereld.EenZittingAsync(tafel, [await Wereld.EenMeldingVoorAsync(tafel)]);
+        var vergadering = await Wereld.EenVergaderingAsync([await Wereld.EenCasusAsync(null, "partnerprofessional")]);
         await using var db = Open();
         var handeling = Wereld.Als("procesregisseur");
         db.Open(handeling);
@@ -174,6 +175,8 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         await db.SaveChangesAsync();
         return new(StringComparer.Ordinal)
         {
+            ["vergadering"] = vergadering.Id.Waarde,
+            ["overleg"] = vergadering.OverlegId.Waarde,
             ["tafel"] = tafel.Id.Waarde,
             ["zitting"] = zitting.Id.Waarde,
             ["melding"] = melding.Id.Waarde,

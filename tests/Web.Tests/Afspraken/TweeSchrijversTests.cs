@@ -150,6 +150,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var melding = await Wereld.EenMeldingAsync();
         var casus = await Wereld.EenCasusAsync(melding, "partnerprofessional");
         var overleg = await Wereld.EenOverlegAsync(casus);
+        var vergadering = await Wereld.EenVergaderingAsync([await Wereld.EenCasusAsync(null, "partnerprofessional")]);
         var (_, interventie) = await Wereld.EenPlanAsync(casus, compleet: true);
         var terugkoppeling = await Wereld.EenTerugkoppelingAsync();
         var convenant = await ZoekAsync(db => db.Convenanten.Select(c => c.Id).FirstAsync());
@@ -185,6 +186,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("procesregisseur", $"/casussen/{casus.Id}/doorzetten/{doorzetting.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/belemmeringen/{belemmering.Id}"), ("administratie", $"/netwerk/beheer/hindernissen/{hindernis.Id}"),
             ("partnerprofessional", $"/casussen/nazorg/{nazorg.Id}"), ("procesregisseur", $"/casussen/standgehouden/{beklijving.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/effect/kosten/{interventie.Id}"),
             ("administratie", $"/overleggen/reeksen/{reeks.Id}/wijzigen"), ("administratie", $"/overleggen/plaatsen/{plaats.Id}"), ("administratie", $"/overleggen/{overleg.Id}/verplaatsen"), ("triagevoorzitter", $"/overleggen/{overleg.Id}/agenda"),
+            ("triagevoorzitter", $"/overleggen/cockpit/{vergadering.Id}"), ("triagevoorzitter", $"/overleggen/aanwezigheid/{vergadering.Id}?wie={Wereld.Mensen["partnerprofessional"]}"),
             ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"), ("administratie", $"/triage/tafels/{tafel.Id}/wijzigen"),
         })
         {

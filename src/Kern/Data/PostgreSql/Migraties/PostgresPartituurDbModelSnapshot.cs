@@ -2934,6 +2934,7 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
                     b.ToTable((string)null);
 
                     b.ToView("casusoverleg", "overleggen");
@@ -3212,6 +3213,344 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_overleguitnodiging_overleg_id_professional_id");
 
                     b.ToTable("overleguitnodiging", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("EigenaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("eigenaar_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vergadering_concept");
+
+                    b.HasIndex("HuisId", "BewaardOp")
+                        .HasDatabaseName("ix_vergadering_concept_huis_id_bewaard_op");
+
+                    b.HasIndex("VergaderingId", "CasusId", "EigenaarId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vergadering_concept_vergadering_id_casus_id_eigenaar_id");
+
+                    b.ToTable("vergadering_concept", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderdeelnemer", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deel");
+
+                    b.Property<string>("Deelname")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deelname");
+
+                    b.Property<DateTimeOffset?>("GetekendOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("getekend_op");
+
+                    b.Property<bool>("Leidt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("leidt");
+
+                    b.Property<bool>("OpPapier")
+                        .HasColumnType("boolean")
+                        .HasColumnName("op_papier");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int?>("Verklaring")
+                        .HasColumnType("integer")
+                        .HasColumnName("verklaring");
+
+                    b.HasKey("VergaderingId", "ProfessionalId")
+                        .HasName("pk_vergadering_deelnemer");
+
+                    b.HasIndex("ProfessionalId")
+                        .HasDatabaseName("ix_vergadering_deelnemer_professional_id");
+
+                    b.ToTable("vergadering_deelnemer", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderinbreng", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vergadering_inbreng");
+
+                    b.HasIndex("VergaderingId", "CasusId")
+                        .HasDatabaseName("ix_vergadering_inbreng_vergadering_id_casus_id");
+
+                    b.ToTable("vergadering_inbreng", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergadering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<DateTimeOffset?>("GeslotenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<Guid?>("HuidigId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huidig_id");
+
+                    b.Property<DateTimeOffset?>("HuidigSinds")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("huidig_sinds");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VoorzitterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorzitter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vergadering");
+
+                    b.HasIndex("OverlegId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vergadering_overleg_id");
+
+                    b.HasIndex("HuisId", "Dag")
+                        .HasDatabaseName("ix_vergadering_huis_id_dag");
+
+                    b.ToTable("vergadering", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderplek", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<bool>("Bij")
+                        .HasColumnType("boolean")
+                        .HasColumnName("bij");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grond");
+
+                    b.HasKey("VergaderingId", "CasusId", "ProfessionalId")
+                        .HasName("pk_vergadering_plek");
+
+                    b.ToTable("vergadering_plek", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderpunt", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTimeOffset?>("BesprokenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("besproken_op");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deel");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer")
+                        .HasColumnName("minuten");
+
+                    b.Property<int>("Seconden")
+                        .HasColumnType("integer")
+                        .HasColumnName("seconden");
+
+                    b.Property<bool>("Vertrouwelijk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vertrouwelijk");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.Property<string>("WaaromVertrouwelijk")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom_vertrouwelijk");
+
+                    b.HasKey("VergaderingId", "CasusId")
+                        .HasName("pk_vergadering_punt");
+
+                    b.ToTable("vergadering_punt", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verklaringtekst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verklaringtekst");
+
+                    b.HasIndex("HuisId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_verklaringtekst_huis_id_nummer");
+
+                    b.ToTable("verklaringtekst", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
@@ -5231,6 +5570,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("BronId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bron_id");
+
                     b.Property<DateOnly>("Dag")
                         .HasColumnType("date")
                         .HasColumnName("dag");
@@ -5263,6 +5606,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
 
                     b.HasKey("Id")
                         .HasName("pk_inzet");
+
+                    b.HasIndex("BronId", "ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inzet_bron_id_professional_id");
 
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_inzet_huis_id_dag");
@@ -7523,6 +7870,46 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_overleguitnodiging_casusoverleg_overleg_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderdeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_vergadering_deelnemer_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergadering", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vergadering_casusoverleg_overleg_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderplek", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany("Plekken")
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_vergadering_plek_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_vergadering_punt_vergadering_vergadering_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -8072,6 +8459,15 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Overgeslagen");
 
                     b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergadering", b =>
+                {
+                    b.Navigation("Deelnemers");
+
+                    b.Navigation("Plekken");
+
+                    b.Navigation("Punten");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Persoon", b =>

@@ -2927,6 +2927,7 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
                     b.ToTable((string)null);
 
                     b.ToView("casusoverleg", (string)null);
@@ -3205,6 +3206,344 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_overleguitnodiging_overleg_id_professional_id");
 
                     b.ToTable("overleguitnodiging", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("EigenaarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vergadering_concept");
+
+                    b.HasIndex("HuisId", "BewaardOp")
+                        .HasDatabaseName("ix_vergadering_concept_huis_id_bewaard_op");
+
+                    b.HasIndex("VergaderingId", "CasusId", "EigenaarId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vergadering_concept_vergadering_id_casus_id_eigenaar_id");
+
+                    b.ToTable("vergadering_concept", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderdeelnemer", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel");
+
+                    b.Property<string>("Deelname")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deelname");
+
+                    b.Property<long?>("GetekendOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("getekend_op");
+
+                    b.Property<bool>("Leidt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leidt");
+
+                    b.Property<bool>("OpPapier")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op_papier");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int?>("Verklaring")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verklaring");
+
+                    b.HasKey("VergaderingId", "ProfessionalId")
+                        .HasName("pk_vergadering_deelnemer");
+
+                    b.HasIndex("ProfessionalId")
+                        .HasDatabaseName("ix_vergadering_deelnemer_professional_id");
+
+                    b.ToTable("vergadering_deelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderinbreng", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vergadering_inbreng");
+
+                    b.HasIndex("VergaderingId", "CasusId")
+                        .HasDatabaseName("ix_vergadering_inbreng_vergadering_id_casus_id");
+
+                    b.ToTable("vergadering_inbreng", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergadering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BegonnenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<Guid?>("HuidigId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huidig_id");
+
+                    b.Property<long?>("HuidigSinds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("huidig_sinds");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("VoorzitterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorzitter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vergadering");
+
+                    b.HasIndex("OverlegId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vergadering_overleg_id");
+
+                    b.HasIndex("HuisId", "Dag")
+                        .HasDatabaseName("ix_vergadering_huis_id_dag");
+
+                    b.ToTable("vergadering", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderplek", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<bool>("Bij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bij");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grond");
+
+                    b.HasKey("VergaderingId", "CasusId", "ProfessionalId")
+                        .HasName("pk_vergadering_plek");
+
+                    b.ToTable("vergadering_plek", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderpunt", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<long?>("BesprokenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("besproken_op");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuten");
+
+                    b.Property<int>("Seconden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seconden");
+
+                    b.Property<bool>("Vertrouwelijk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vertrouwelijk");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.Property<string>("WaaromVertrouwelijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom_vertrouwelijk");
+
+                    b.HasKey("VergaderingId", "CasusId")
+                        .HasName("pk_vergadering_punt");
+
+                    b.ToTable("vergadering_punt", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verklaringtekst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verklaringtekst");
+
+                    b.HasIndex("HuisId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_verklaringtekst_huis_id_nummer");
+
+                    b.ToTable("verklaringtekst", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
@@ -5219,6 +5558,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("BronId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_id");
+
                     b.Property<DateOnly>("Dag")
                         .HasColumnType("TEXT")
                         .HasColumnName("dag");
@@ -5251,6 +5594,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
 
                     b.HasKey("Id")
                         .HasName("pk_inzet");
+
+                    b.HasIndex("BronId", "ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inzet_bron_id_professional_id");
 
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_inzet_huis_id_dag");
@@ -7511,6 +7858,46 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_overleguitnodiging_casusoverleg_overleg_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderdeelnemer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_vergadering_deelnemer_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergadering", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
+                        .WithMany()
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vergadering_casusoverleg_overleg_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderplek", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany("Plekken")
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_vergadering_plek_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_vergadering_punt_vergadering_vergadering_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
                 {
                     b.HasOne("Partituur.Kern.Casussen.Casus", null)
@@ -8060,6 +8447,15 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Overgeslagen");
 
                     b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Vergadering", b =>
+                {
+                    b.Navigation("Deelnemers");
+
+                    b.Navigation("Plekken");
+
+                    b.Navigation("Punten");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Persoon", b =>
