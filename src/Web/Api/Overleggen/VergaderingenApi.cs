@@ -106,7 +106,7 @@ public static class VergaderingenApi
     private static async Task<NoContent> PuntAsync(VergaderPunt invoer, PartituurDb db, HttpContext http, CancellationToken stop)
     {
         var (v, nu, dienst) = (ApiFilter.Onderwerp<Vergadering>(http), db.Handeling!, new Punten(db));
-        var punt = new PuntInvoer { Casus = invoer.Casus!.Value.ToString(), Besluit = invoer.Besluit, Actie = invoer.Actie, Wie = invoer.Wie, Voor = invoer.Voor, Vertrouwelijk = invoer.Vertrouwelijk, Waarom = invoer.Waarom };
+        var punt = new VergaderpuntInvoer { Casus = invoer.Casus!.Value.ToString(), Besluit = invoer.Besluit, Actie = invoer.Actie, Wie = invoer.Wie, Voor = invoer.Voor, Vertrouwelijk = invoer.Vertrouwelijk, Waarom = invoer.Waarom };
         var actie = await dienst.ActieLezenAsync(v, punt, nu.Dag, (veld, zin) => throw new InvoerOngeldig(veld.ToLowerInvariant(), zin));
         var wat = await dienst.LegVastAsync(v, punt, actie, nu);
         await db.SaveChangesAsync(stop);

@@ -26,7 +26,7 @@ public sealed class AanwezigheidModel(PartituurDb db) : Pagina(db)
     [BindProperty(SupportsGet = true)]
     public string? Wie { get; set; }
 
-    public Deelnemerbeeld? Gekozen { get; private set; }
+    public Vergaderdeelnemerbeeld? Gekozen { get; private set; }
 
     public IReadOnlyList<SelectListItem> Anderen { get; private set; } = [];
 

@@ -18,7 +18,7 @@ public sealed class CockpitModel(PartituurDb db, Standstroom stroom) : VergaderP
     private Casusoverleg? overleg;
 
     /// <summary>Only for the names in the form.</summary>
-    public PuntInvoer Punt { get; set; } = new();
+    public VergaderpuntInvoer Punt { get; set; } = new();
 
     /// <summary>Only for the names in the form.</summary>
     public InbrengInvoer Inbreng { get; set; } = new();
@@ -77,7 +77,7 @@ public sealed class CockpitModel(PartituurDb db, Standstroom stroom) : VergaderP
 
     /// <summary>Decision, actie, or only on to the next case.</summary>
     [Vervangt]
-    public async Task<IActionResult> OnPostPuntAsync(PuntInvoer punt, string? daarna)
+    public async Task<IActionResult> OnPostPuntAsync(VergaderpuntInvoer punt, string? daarna)
     {
         var dienst = new Punten(Db);
         var bijActie = await dienst.ActieLezenAsync(Vergadering, punt, Handeling.Dag, (veld, zin) => ModelState.AddModelError($"Punt.{veld}", zin));

@@ -26,7 +26,7 @@ public sealed class Punten(PartituurDb db)
 
     /// <summary>Reads the actie of the form; what cannot be read is told at its field.</summary>
     /// <returns>Null when there is none.</returns>
-    public async Task<Puntactie?> ActieLezenAsync(Vergadering v, PuntInvoer punt, DateOnly vandaag, Action<string, string> fout)
+    public async Task<Puntactie?> ActieLezenAsync(Vergadering v, VergaderpuntInvoer punt, DateOnly vandaag, Action<string, string> fout)
     {
         if (string.IsNullOrWhiteSpace(punt.Actie))
         {
@@ -39,13 +39,13 @@ public sealed class Punten(PartituurDb db)
         gevonden = gevonden.Count > 0 || gezocht.Length == 0 ? gevonden : [.. eigenaren.Where(e => Tekst.Zoekvorm(e.Naam).Split(' ').Any(d => d.StartsWith(gezocht, StringComparison.Ordinal)) || Tekst.Zoekvorm(e.Naam).StartsWith(gezocht, StringComparison.Ordinal))];
         if (gevonden.Count != 1)
         {
-            fout(nameof(PuntInvoer.Wie), gezocht.Length == 0 ? "Vul in wie het doet." : gevonden.Count == 0 ? "Kies iemand die bij deze casus hoort." : $"Dit kan {string.Join(" of ", gevonden.Select(g => g.Naam))} zijn. Typ iets meer.");
+            fout(nameof(VergaderpuntInvoer.Wie), gezocht.Length == 0 ? "Vul in wie het doet." : gevonden.Count == 0 ? "Kies iemand die bij deze casus hoort." : $"Dit kan {string.Join(" of ", gevonden.Select(g => g.Naam))} zijn. Typ iets meer.");
         }
 
         var voor = Vlugdatum.Lees(punt.Voor, vandaag);
         if (voor is null)
         {
-            fout(nameof(PuntInvoer.Voor), string.IsNullOrWhiteSpace(punt.Voor) ? "Vul in wanneer het klaar is." : $"‘{punt.Voor}’ is geen datum. Typ bijvoorbeeld vr, 2w of 5-12.");
+            fout(nameof(VergaderpuntInvoer.Voor), string.IsNullOrWhiteSpace(punt.Voor) ? "Vul in wanneer het klaar is." : $"‘{punt.Voor}’ is geen datum. Typ bijvoorbeeld vr, 2w of 5-12.");
         }
 
         return gevonden.Count == 1 && voor is { } dag ? new(punt.Actie, gevonden[0].Wie, dag) : null;
@@ -53,7 +53,7 @@ public sealed class Punten(PartituurDb db)
 
     /// <returns>What was recorded, in words; null when there was nothing new.</returns>
     /// <exception cref="RegelGeschonden">A rule of the decision, of the actie, or of confidentiality.</exception>
-    public async Task<string?> LegVastAsync(Vergadering v, PuntInvoer punt, Puntactie? actie, Handeling handeling)
+    public async Task<string?> LegVastAsync(Vergadering v, VergaderpuntInvoer punt, Puntactie? actie, Handeling handeling)
     {
         if (!v.Bezig)
         {
@@ -88,7 +88,7 @@ public sealed class Punten(PartituurDb db)
     }
 
     /// <summary>The meeting itself moves along: everybody's screen follows, and the next case comes up when that was asked and nobody was first.</summary>
-    public static void Werk(Vergadering v, PuntInvoer punt, string? wat, bool verder, Handeling handeling)
+    public static void Werk(Vergadering v, VergaderpuntInvoer punt, string? wat, bool verder, Handeling handeling)
     {
         v.MaakVertrouwelijk(punt.CasusId, punt.Vertrouwelijk, punt.Waarom);
         if (wat is not null)

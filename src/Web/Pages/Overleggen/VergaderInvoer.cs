@@ -18,7 +18,7 @@ public sealed class KlaarzetInvoer
 }
 
 /// <summary>What the chair records about the case that is up, in one go: decision, actie, owner, date.</summary>
-public sealed class PuntInvoer
+public sealed class VergaderpuntInvoer
 {
     public string? Casus { get; set; }
 

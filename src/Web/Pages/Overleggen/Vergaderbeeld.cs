@@ -11,9 +11,9 @@ using Partituur.Web.Infrastructuur.Live;
 namespace Partituur.Web.Pages.Overleggen;
 
 /// <summary>A case on the agenda as one viewer sees it: without its number when it is closed to them.</summary>
-public sealed record Puntbeeld(int Nummer, CasusId? Casus, string? Casusnummer, Tafeldeel Deel, bool Huidig, bool Besproken, string? Besluit, int Minuten, int Seconden);
+public sealed record Vergaderpuntbeeld(int Nummer, CasusId? Casus, string? Casusnummer, Tafeldeel Deel, bool Huidig, bool Besproken, string? Besluit, int Minuten, int Seconden);
 
-public sealed record Deelnemerbeeld(ProfessionalId Professional, string Naam, OrganisatieId Organisatie, string Organisatienaam, Tafeldeel Deel, bool Leidt, Deelname Deelname, bool Getekend);
+public sealed record Vergaderdeelnemerbeeld(ProfessionalId Professional, string Naam, OrganisatieId Organisatie, string Organisatienaam, Tafeldeel Deel, bool Leidt, Deelname Deelname, bool Getekend);
 
 /// <summary>A meeting as one viewer may see it at this moment; for the pages and the API.</summary>
 /// <param name="Id">The meeting.</param>
@@ -29,8 +29,8 @@ public sealed record Deelnemerbeeld(ProfessionalId Professional, string Naam, Or
 /// <param name="Minuten">How long it may last.</param>
 /// <param name="OranjeProcent">When a clock turns amber.</param>
 public sealed record Vergaderbeeld(
-    VergaderingId Id, long Nieuw, string Doelgroep, Vergaderstand Stand, IReadOnlyList<Puntbeeld> Punten, Puntbeeld? Huidig, Vergaderkaart? Kaart, IReadOnlyList<Deelnemerbeeld> Deelnemers,
-    IReadOnlyList<Deelnemerbeeld> Aangesloten, int Seconden, int Minuten, int OranjeProcent)
+    VergaderingId Id, long Nieuw, string Doelgroep, Vergaderstand Stand, IReadOnlyList<Vergaderpuntbeeld> Punten, Vergaderpuntbeeld? Huidig, Vergaderkaart? Kaart, IReadOnlyList<Vergaderdeelnemerbeeld> Deelnemers,
+    IReadOnlyList<Vergaderdeelnemerbeeld> Aangesloten, int Seconden, int Minuten, int OranjeProcent)
 {
     public int Besproken => Punten.Count(p => p.Besproken);
 
@@ -47,14 +47,14 @@ public sealed record Vergaderbeeld(
         var nummers = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(c => casussen.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Nummer, stop);
         var besluiten = await db.Set<Agendapunt>().AsNoTracking().Where(a => a.OverlegId == overleg && a.Besloten != null).ToDictionaryAsync(a => a.CasusId, a => a.Besloten, stop);
         bool Leest(CasusId casus) => v.MagLezen(kijker.Wie, casus, vandaag) || (leidt && kijker.ZietCasussenVanHuis);
-        var punten = v.OpVolgorde.Select((p, i) => new Puntbeeld(
+        var punten = v.OpVolgorde.Select((p, i) => new Vergaderpuntbeeld(
             i + 1, leidt || Leest(p.CasusId) ? p.CasusId : null, leidt || Leest(p.CasusId) ? nummers[p.CasusId] : null, p.Deel, p.CasusId == v.HuidigId, p.BesprokenOp is not null && p.CasusId != v.HuidigId,
             Leest(p.CasusId) ? besluiten.GetValueOrDefault(p.CasusId) : null, p.Minuten, v.Seconden(p, nu))).ToList();
         var wie = v.Deelnemers.Select(d => d.ProfessionalId).ToList();
         var mensen = await db.Professionals.AsNoTracking().IgnoreAutoIncludes().Where(p => wie.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).ToDictionaryAsync(p => p.Id, p => p.Naam, stop);
         var organisaties = v.Deelnemers.Select(d => d.OrganisatieId).Distinct().ToList();
         var namen = await db.Organisaties.AsNoTracking().Where(o => organisaties.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Naam, stop);
-        List<Deelnemerbeeld> deelnemers = [.. v.Deelnemers.Select(d => new Deelnemerbeeld(d.ProfessionalId, mensen[d.ProfessionalId], d.OrganisatieId, namen[d.OrganisatieId], d.Deel, d.Leidt, d.Deelname, d.GetekendOp is not null)).OrderBy(d => d.Deel).ThenBy(d => d.Naam, StringComparer.CurrentCulture)];
+        List<Vergaderdeelnemerbeeld> deelnemers = [.. v.Deelnemers.Select(d => new Vergaderdeelnemerbeeld(d.ProfessionalId, mensen[d.ProfessionalId], d.OrganisatieId, namen[d.OrganisatieId], d.Deel, d.Leidt, d.Deelname, d.GetekendOp is not null)).OrderBy(d => d.Deel).ThenBy(d => d.Naam, StringComparer.CurrentCulture)];
         var doelgroep = await db.Overleggen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(o => o.Id == overleg).Join(db.Doelgroepen, o => o.DoelgroepId, d => d.Id, (o, d) => d.Naam).FirstAsync(stop);
         var beleid = await db.Beleidsregels.AsNoTracking().Where(b => b.Naam == Vergaderbeleid.OranjeProcent).ToListAsync(stop);
         return new(
