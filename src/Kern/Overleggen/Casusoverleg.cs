@@ -181,10 +181,10 @@ public enum OverlegRecht
 {
     Lezen,
     Plannen,
-    Voorzitten,
     Agenderen,
     Reeksen,
     Voorbereiden,
+    Voorzitten,
     Volgen,
     Verklaring,
 }
@@ -204,7 +204,7 @@ public static class OverleggenRechten
     ];
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Casusoverleg overleg) =>
-        recht != OverlegRecht.Voorbereiden && overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        recht is not (OverlegRecht.Voorbereiden or OverlegRecht.Volgen or OverlegRecht.Verklaring) && overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
         && (kijker.ZietCasussenVanHuis || overleg.VoorzitterId == kijker.Organisatie);
 
     /// <summary>Series and places are of the house; nothing about cases stands in them.</summary>

@@ -138,7 +138,12 @@ public sealed partial class Vergadering : Aggregaat
         MoetZijn(punten.Exists(p => p.Deel == Tafeldeel.Twee), "vergadering-deel-twee-leeg", "Er ligt geen casus in deel 2. Zet er eerst een in.");
         Stand = Vergaderstand.DeelTwee;
         Leg("vergadering-deel-twee-begonnen");
-        GaVerder(handeling);
+
+        // Who joins now waits for what lies in part two; what was left of part one comes after it.
+        if (OpVolgorde.FirstOrDefault(p => p.Deel == Tafeldeel.Twee && p.BesprokenOp is null) is { } eerste)
+        {
+            Ga(eerste.CasusId, handeling);
+        }
     }
 
     /// <summary>Back to part one: the ring of part two closes at once.</summary>

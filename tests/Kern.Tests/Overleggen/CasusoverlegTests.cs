@@ -85,9 +85,18 @@ public sealed class CasusoverlegTests
     [Fact]
     public void Het_huis_en_de_voorzitter_houden_het_overleg_met_een_geldig_convenant()
     {
-        const string HetHuis = "Administratie: Lezen Plannen Voorzitten Agenderen Reeksen\nProcesregisseur: Lezen Plannen Voorzitten Agenderen Reeksen";
-        Assert.Equal("Partnerprofessional: Voorbereiden\nTriagevoorzitter: Lezen Voorzitten Agenderen\n" + HetHuis, Tabel.Van<OverlegRecht>(OverleggenRechten.Tabel));
-        Assert.Equal("Triagevoorzitter: Lezen Voorzitten Agenderen\n" + HetHuis, Mag(Een.VeiligThuis));
+        const string HetHuis = "Administratie: Lezen Plannen Agenderen Reeksen Voorzitten\nProcesregisseur: Lezen Plannen Agenderen Reeksen Voorzitten";
+        Assert.Equal(
+            """
+            Partnerprofessional: Voorbereiden Volgen
+            Triagevoorzitter: Lezen Agenderen Voorzitten Volgen
+            Administratie: Lezen Plannen Agenderen Reeksen Voorzitten Volgen
+            Procesregisseur: Lezen Plannen Agenderen Reeksen Voorzitten Volgen
+            Manager: Verklaring
+            Privacyfunctionaris: Verklaring
+            """,
+            Tabel.Van<OverlegRecht>(OverleggenRechten.Tabel));
+        Assert.Equal("Triagevoorzitter: Lezen Agenderen Voorzitten\n" + HetHuis, Mag(Een.VeiligThuis));
         Assert.Equal(HetHuis, Mag(Een.Politie));
         Assert.Empty(Mag(Een.VeiligThuis, convenant: false));
         Assert.Empty(Mag(Een.VeiligThuis, huis: Een.AnderHuis));
