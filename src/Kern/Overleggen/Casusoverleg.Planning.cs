@@ -12,7 +12,7 @@ public sealed partial class Casusoverleg
     /// <summary>A meeting outside any series.</summary>
     /// <exception cref="RegelGeschonden">The day lies before today, or a time or place that cannot be.</exception>
     public Casusoverleg(HuisId huis, DoelgroepId doelgroep, OrganisatieId voorzitter, DateOnly dag, Overlegplek plek, Handeling handeling)
-        : this(huis, doelgroep, voorzitter, dag, plek.Begint, plek.Plaats, handeling) => Zet(plek);
+        : this(huis, doelgroep, voorzitter, dag, plek.Controleer().Begint, plek.Plaats, handeling) => Zet(plek);
 
     /// <summary>One meeting of a series.</summary>
     /// <exception cref="RegelGeschonden">The day lies before today, or the series says nothing of it.</exception>

@@ -18,6 +18,8 @@ public abstract class VergaderingTests<TDatabank>(Omgeving<TDatabank> omgeving) 
     {
         var (een, twee) = (await Wereld.EenCasusAsync(null, "partnerprofessional", "ggz"), await Wereld.EenCasusAsync(null, "partnerprofessional"));
         var overleg = await Wereld.EenOverlegAsync(een, twee);
+        using var administratie = await ApiAlsAsync("administratie");
+        (await administratie.ZetAsync($"overleggen/{overleg.Id}/agenda", new { punten = new[] { een, twee }.Select(c => new { casus = c.Id.Waarde, minuten = 6 }), versie = 1 })).Gelukt();
         using var voorzitter = await AlsAsync("triagevoorzitter");
         var klaarzetten = await (await voorzitter.GaAsync($"/overleggen/{overleg.Id}")).KlikAsync("Naar de cockpit");
         var cockpit = await klaarzetten.Formulier("Klaarzetten").VerstuurAsync();
