@@ -35,6 +35,7 @@ public sealed record Vergaderbeeld(
     public int Besproken => Punten.Count(p => p.Besproken);
 
     /// <summary>The ids that this shows, for the log.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyCollection<Guid> Getoond => [.. Punten.Where(p => p.Casus is not null && (p.Besluit is not null || p.Casus == Kaart?.Id)).Select(p => p.Casus!.Value.Waarde)];
 
     public static async Task<Vergaderbeeld> LeesAsync(PartituurDb db, Vergadering v, Kijker kijker, DateOnly vandaag, DateTimeOffset nu, CancellationToken stop = default)
