@@ -180,11 +180,11 @@ public sealed class OverlegLiveTests : IAsyncLifetime
         fabriek.StartOpPoort(adres.Port);
     }
 
-    private static Task VerbondenAsync(Scherm scherm) => scherm.Pagina.WaitForFunctionAsync("() => document.documentElement.dataset.verbonden === 'ja'");
+    private static Task<IJSHandle> VerbondenAsync(Scherm scherm) => scherm.Pagina.WaitForFunctionAsync("() => document.documentElement.dataset.verbonden === 'ja'");
 
-    private static Task BewaardAsync(Scherm scherm) => scherm.Pagina.WaitForFunctionAsync("() => document.querySelector('[data-bewaard]').textContent.startsWith('Bewaard')");
+    private static Task<IJSHandle> BewaardAsync(Scherm scherm) => scherm.Pagina.WaitForFunctionAsync("() => document.querySelector('[data-bewaard]').textContent.startsWith('Bewaard')");
 
-    private static Task VerschijntAsync(Scherm scherm, string tekst) => scherm.Pagina.WaitForFunctionAsync("t => document.querySelector('main')?.innerText.toLowerCase().includes(t.toLowerCase())", tekst);
+    private static Task<IJSHandle> VerschijntAsync(Scherm scherm, string tekst) => scherm.Pagina.WaitForFunctionAsync("t => document.querySelector('main')?.innerText.toLowerCase().includes(t.toLowerCase())", tekst);
 
     /// <summary>Waits until all screens show it, and keeps how long that took after the key was pressed.</summary>
     private async Task KomtErAsync(IReadOnlyList<Scherm> schermen, string tekst, string waar = "#stand")

@@ -176,7 +176,6 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         return new(StringComparer.Ordinal)
         {
             ["vergadering"] = vergadering.Id.Waarde,
-            ["overleg"] = vergadering.OverlegId.Waarde,
             ["tafel"] = tafel.Id.Waarde,
             ["zitting"] = zitting.Id.Waarde,
             ["melding"] = melding.Id.Waarde,

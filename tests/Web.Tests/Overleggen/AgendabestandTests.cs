@@ -46,7 +46,7 @@ public sealed class AgendabestandTests
     {
         var stop = TestContext.Current.CancellationToken;
         var inhoud = alsMail ? bestand.Maak(new Uri("mailto:huis@noord.voorbeeld"), new Uri("mailto:roos@jeugdzorg.voorbeeld"), new Uri("https://partituur.voorbeeld/")) : bestand.Maak(null, null, null);
-        using var lezer = Process.Start(new ProcessStartInfo("node", [Broncode.Pad("tests", "Web.Tests", "Overleggen", "lees-agenda.mjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var lezer = Process.Start(new ProcessStartInfo("node", [Broncode.Pad("tests", "Web.Tests", "Overleggen", "lees-agenda.mjs")]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         await lezer.StandardInput.WriteAsync(inhoud.AsMemory(), stop);
         lezer.StandardInput.Close();
         var (uit, fout) = (await lezer.StandardOutput.ReadToEndAsync(stop), await lezer.StandardError.ReadToEndAsync(stop));

@@ -44,7 +44,7 @@ public sealed class Standmelder(Standkanaal kanaal) : ISaveChangesInterceptor, I
                 ids.Clear();
                 foreach (var id in te)
                 {
-                    await db.Database.ExecuteSqlAsync($"SELECT pg_notify({Standkanaal.Naam}, {id.ToString()})", cancellationToken);
+                    await Standbericht.MeldAsync(db, Standkanaal.Naam, id, cancellationToken);
                 }
             }
             else if (db.Database.CurrentTransaction is null)

@@ -26,7 +26,7 @@ public sealed class EigenModel(PartituurDb db, Postinstellingen post) : Pagina(d
 
     public override async Task LaadAsync()
     {
-        Overleg = Kijker.HeeftConvenant ? (await Eigenoverleg.LeesAsync(Db, Handeling.Dag, Bij)).FirstOrDefault() : null;
+        Overleg = Kijker.HeeftConvenant && await Eigenoverleg.LeesAsync(Db, Handeling.Dag, Bij) is [var eigen, ..] ? eigen : null;
         Bestaat = Overleg is not null;
         var (bij, wie) = (Bij, Kijker.Wie);
         Afgemeld = await Db.Afmeldingen.AsNoTracking().FirstOrDefaultAsync(a => a.OverlegId == bij && a.ProfessionalId == wie && a.IngetrokkenOp == null);
