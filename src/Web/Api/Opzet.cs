@@ -86,6 +86,7 @@ public static class ApiOpzet
         BevindingenApi.Map(api);
         ActiesApi.Map(api);
         VergaderingenApi.Map(api);
+        VerslagApi.Map(api);
         VolgenApi.Map(api);
         MonitoringApi.Map(api);
         JaarcijfersApi.Map(api);
