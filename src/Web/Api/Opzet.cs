@@ -87,6 +87,7 @@ public static class ApiOpzet
         ActiesApi.Map(api);
         VergaderingenApi.Map(api);
         VerslagApi.Map(api);
+        ReekscijfersApi.Map(api);
         VolgenApi.Map(api);
         MonitoringApi.Map(api);
         JaarcijfersApi.Map(api);

@@ -33,7 +33,7 @@ public abstract class UitkomstactiesTests<TDatabank>(Omgeving<TDatabank> omgevin
         (await api.ZetAsync($"vergaderingen/{v.Id}/acties", new { actie = een.Id.Waarde })).Gelukt();
         Assert.Equal(ActieStatus.Open, await ZoekAsync(db => db.Acties.Where(a => a.Id == een.Id).Select(a => a.Status).SingleAsync()));
         await WordtGeweigerdAsync("triagevoorzitter", $"{pad}?bij={een.Id}", "Vastleggen", f => f.Vink("Niet gedaan").Vul("Toelichting", " "), "Toelichting", "Vul de reden waarom de actie niet gedaan is in.", HttpStatusCode.Conflict);
-        pagina = await (await voorzitter.GaAsync($"{pad}?bij={een.Id}")).Formulier("Vastleggen").Vink("Niet gedaan").Vink("de actie blijft staan").Vul("Toelichting", "Niemand nam op.").VerstuurAsync();
+        pagina = await (await voorzitter.GaAsync($"{pad}?bij={een.Id}")).Formulier("Vastleggen").Vink("Niet gedaan").Vink("Niet gedaan, maar het moet nog wel gebeuren").Vul("Toelichting", "Niemand nam op.").VerstuurAsync();
         Assert.Contains("1 keer niet gedaan", pagina.Tekst, StringComparison.Ordinal);
         Assert.Contains("Niemand nam op.", (await partner.GaAsync($"/overleggen/meevolgen/{v.Id}")).Tekst, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await partner.GaAsync(pad)).Status);
