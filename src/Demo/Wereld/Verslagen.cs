@@ -24,6 +24,7 @@ internal sealed class Verslagen(Verteller v, Bezetting bezetting)
 
     private readonly HuisId huis = bezetting.Huis;
     private readonly Collega partner = v.Kaart["partner"];
+    private ProfessionalId? afgemeld;
 
     public async Task VertelAsync()
     {
@@ -56,17 +57,16 @@ internal sealed class Verslagen(Verteller v, Bezetting bezetting)
         }
 
         await v.DoeAsync(bezetting.Administratie, huis, OverlegRecht.Plannen, v.Tijd.Op(Tijd.Werkdag(dag.AddDays(-4)), 11), _ => casussen.ForEach(overleg.Agendeer));
-        await v.DoeAsync(partner, huis, OverlegRecht.Voorbereiden, v.Tijd.Op(Tijd.Werkdag(dag.AddDays(-1)), 15), h => new Voorbereiden(v.Db).LegVastAsync(
-            overleg, casussen[nummer % casussen.Count].Id, new(Bekendbij.Bekend, "Het gezin houdt zich aan de afspraken over het weekend.", null), true, 0, h, v.Stop));
+        await BereidVoorAsync(overleg, casussen, nummer);
         await MeldAfAsync(vorige, dag);
         Vergadering vergadering = null!;
         await v.DoeAsync(bezetting.Voorzitter, huis, OverlegRecht.Voorzitten, v.Tijd.Op(dag, 9, 20), async h =>
         {
-            vergadering = await new Vergaderbeheer(v.Db).ZetKlaarAsync(overleg, [.. casussen.Select(c => new Vergaderkeuze(c.Id, Tafeldeel.Een, 12))], h, v.Stop);
+            vergadering = await new Vergaderbeheer(v.Db).ZetKlaarAsync(overleg, [.. casussen.Select(c => new Vergaderkeuze(c.Id, Tafeldeel.Een, 10))], h, v.Stop);
             foreach (var (deelnemer, i) in vergadering.Deelnemers.Select((d, i) => (d, i)).ToList())
             {
                 // Everybody misses a meeting now and then; who leads and the partner of the demonstration are there.
-                if (deelnemer.ProfessionalId == h.Professional || deelnemer.ProfessionalId == wie || (i + nummer) % 3 != 0)
+                if (deelnemer.ProfessionalId == h.Professional || deelnemer.ProfessionalId == wie || ((i + nummer) % 5 != 0 && deelnemer.ProfessionalId != afgemeld))
                 {
                     vergadering.ZetDeelname(deelnemer.ProfessionalId, i % 4 == 3 ? Deelname.Video : Deelname.InDeZaal);
                     vergadering.Teken(deelnemer.ProfessionalId, 0, true, h);
@@ -106,6 +106,26 @@ internal sealed class Verslagen(Verteller v, Bezetting bezetting)
         }
 
         return acties;
+    }
+
+    /// <summary>Most partners send their cards; one cannot come and says what it wants to say.</summary>
+    private async Task BereidVoorAsync(Casusoverleg overleg, List<Casus> casussen, int nummer)
+    {
+        var (ids, zelf) = (casussen.ConvertAll(c => c.Id), bezetting.Administratie.Organisatie);
+        var deelnemers = await v.Db.Set<Deelnemer>().AsNoTracking().Where(d => ids.Contains(d.CasusId) && d.Tot == null && d.OrganisatieId != zelf).OrderBy(d => d.CasusId).ThenBy(d => d.OrganisatieId).Select(d => new { d.CasusId, d.ProfessionalId, d.OrganisatieId }).ToListAsync(v.Stop);
+        foreach (var (d, i) in deelnemers.DistinctBy(d => (d.CasusId, d.OrganisatieId)).Select((d, i) => (d, i)).Where(x => (x.i + nummer) % 4 != 0))
+        {
+            await v.DoeAsync(new(d.ProfessionalId, d.OrganisatieId, string.Empty), huis, OverlegRecht.Voorbereiden, v.Tijd.Op(Tijd.Werkdag(overleg.Dag.AddDays(-1)), 15, i), h => new Voorbereiden(v.Db).LegVastAsync(
+                overleg, d.CasusId, i % 3 == 0 ? new(Bekendbij.NietBekend, null, null) : new(Bekendbij.Bekend, "Het gezin houdt zich aan de afspraken over het weekend.", null), true, 0, h, v.Stop));
+        }
+
+        var weg = deelnemers.Where(d => d.ProfessionalId != partner.Id && d.ProfessionalId != bezetting.Voorzitter.Id).Skip(nummer).FirstOrDefault();
+        if (weg is not null)
+        {
+            afgemeld = weg.ProfessionalId;
+            await v.DoeAsync(new(weg.ProfessionalId, weg.OrganisatieId, string.Empty), huis, OverlegRecht.Voorbereiden, v.Tijd.Op(Tijd.Werkdag(overleg.Dag.AddDays(-1)), 16), h => new Voorbereiden(v.Db).MeldAfAsync(
+                overleg, "Ik zit die ochtend bij de rechtbank.", nummer % 2 == 0 ? "Wij hebben geen bezwaar tegen het plan zoals het er ligt." : null, null, h, v.Stop));
+        }
     }
 
     /// <summary>Before the next meeting the partner reports: the first done, of the second of an earlier meeting that it is no longer possible; what is left is late.</summary>
