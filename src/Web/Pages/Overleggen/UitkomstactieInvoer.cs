@@ -38,6 +38,7 @@ public sealed class UitkomstactieInvoer
 /// <summary>The acties of the cases of one meeting, as far as they are open to the viewer; for the page and the API.</summary>
 public sealed record Uitkomstactiesbeeld(IReadOnlyList<Uitkomstactiecasus> Casussen, int Gesloten)
 {
+    [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyCollection<Guid> Getoond => [.. Casussen.Select(c => c.Casus.Waarde)];
 
     public static async Task<Uitkomstactiesbeeld> LeesAsync(PartituurDb db, Vergadering v, Kijker kijker, DateOnly vandaag, CancellationToken stop = default)

@@ -63,6 +63,7 @@ public sealed record Uitkomstafspraak(CasusId Casus, string Casusnummer, string?
 public sealed record Uitkomstbeeld(
     Guid Id, VergaderingId Vergadering, string Doelgroep, DateOnly Dag, int Versie, DateTimeOffset? GelezenOp, string? GelezenDoor, IReadOnlyList<Uitkomstactie> Acties, IReadOnlyList<Uitkomstafspraak> Afspraken, int Gesloten, DateOnly? Volgend)
 {
+    [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyCollection<Guid> Getoond => [.. Afspraken.Select(a => a.Casus.Waarde)];
 
     public static async Task<Uitkomstbeeld> LeesAsync(PartituurDb db, Uitkomstpakket pakket, DateOnly vandaag, CancellationToken stop = default)

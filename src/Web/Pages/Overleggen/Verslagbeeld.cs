@@ -32,6 +32,7 @@ public sealed record Verslagbeeld(
     IReadOnlyList<Verslagaanwezige> Aanwezig, IReadOnlyList<Verslagpuntbeeld> Punten, DateOnly? Volgend, bool Anders)
 {
     /// <summary>The ids that this shows, for the log.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyCollection<Guid> Getoond => [.. Punten.Where(p => p.Casus is not null).Select(p => p.Casus!.Value.Waarde)];
 
     /// <summary>Whether a case of the minutes lies in this viewer's part: the ring of the meeting, or who directs in the house. Also for who sets them.</summary>
