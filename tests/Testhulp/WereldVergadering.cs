@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Partituur.Kern.Casussen;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Overleggen;
@@ -11,10 +12,13 @@ public sealed partial class Wereld
     /// <summary>A meeting of today that triagevoorzitter leads, begun; those who take part in its cases are in the room and have signed, except <paramref name="later"/>. Who joins in part two is on the list, in the room and signed.</summary>
     public async Task<Vergadering> EenVergaderingAsync(IReadOnlyList<Casus> casussen, IReadOnlyList<Casus>? inDeelTwee = null, bool begonnen = true, string? vanafDeelTwee = null, params string[] later)
     {
-        var overleg = await EenOverlegAsync([.. casussen, .. inDeelTwee ?? []]);
+        var overlegId = (await EenOverlegAsync([.. casussen, .. inDeelTwee ?? []])).Id;
         await using var db = OpenAls("triagevoorzitter", out var handeling);
         var dienst = new Vergaderbeheer(db);
-        var vergadering = await dienst.ZetKlaarAsync(overleg, [.. casussen.Select(c => new Vergaderkeuze(c.Id, Tafeldeel.Een, 6)), .. (inDeelTwee ?? []).Select(c => new Vergaderkeuze(c.Id, Tafeldeel.Twee, 12))], handeling);
+        var overleg = await db.Overleggen.AsTracking().FirstAsync(o => o.Id == overlegId);
+        overleg.Verplaats(overleg.Dag, overleg.Plek with { MinutenDeelTwee = 24 }, "Ook een deel 2", handeling);
+        overleg.ZetAgenda([.. casussen.Select(c => new Agendakeuze(c.Id, Tafeldeel.Een, 6, true)), .. (inDeelTwee ?? []).Select(c => new Agendakeuze(c.Id, Tafeldeel.Twee, 12, true))], handeling);
+        var vergadering = await dienst.ZetKlaarAsync(overleg, handeling);
         if (vanafDeelTwee is not null)
         {
             vergadering.Nodig([await dienst.IemandAsync(vergadering, Mensen[vanafDeelTwee], Tafeldeel.Twee, Vandaag)]);

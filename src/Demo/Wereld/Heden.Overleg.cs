@@ -16,14 +16,15 @@ internal sealed partial class Heden
         Casusoverleg overleg = null!;
         await v.DoeAsync(k["administratie"], huis, OverlegRecht.Plannen, t.Vandaags(0.5), h =>
         {
-            overleg = new Casusoverleg(huis, k.Doelgroepen[(huis, "Huiselijk geweld")], k["voorzitter"].Organisatie, t.Vandaag, new TimeOnly(15, 0), "Stadskantoor Venlo, kamer 2.14", h);
+            overleg = new Casusoverleg(huis, k.Doelgroepen[(huis, "Huiselijk geweld")], k["voorzitter"].Organisatie, t.Vandaag, new Overlegplek(new TimeOnly(15, 0), 60, 12, null, "Stadskantoor Venlo, kamer 2.14", null), h);
             casussen.ForEach(overleg.Agendeer);
+            overleg.ZetAgenda([.. casussen.Select((c, i) => i > 0 && i == casussen.Count - 1 ? new Agendakeuze(c.Id, Tafeldeel.Twee, 12, true) : new Agendakeuze(c.Id, Tafeldeel.Een, 9, true))], h);
             v.Db.Add(overleg);
         });
         await v.DoeAsync(k["voorzitter"], huis, OverlegRecht.Voorzitten, t.Vandaags(0.6), async h =>
         {
             var dienst = new Vergaderbeheer(v.Db);
-            var vergadering = await dienst.ZetKlaarAsync(overleg, [.. casussen.Select((c, i) => new Vergaderkeuze(c.Id, i > 0 && i == casussen.Count - 1 ? Tafeldeel.Twee : Tafeldeel.Een, 9))], h, v.Stop);
+            var vergadering = await dienst.ZetKlaarAsync(overleg, h, v.Stop);
             vergadering.Nodig([await dienst.IemandAsync(vergadering, k.Van("Openbaar Ministerie").Id, Tafeldeel.Twee, h.Dag, v.Stop)]);
             return 0;
         });

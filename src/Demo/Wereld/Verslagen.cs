@@ -56,13 +56,17 @@ internal sealed class Verslagen(Verteller v, Bezetting bezetting)
             return vorige;
         }
 
-        await v.DoeAsync(bezetting.Administratie, huis, OverlegRecht.Plannen, v.Tijd.Op(Tijd.Werkdag(dag.AddDays(-4)), 11), _ => casussen.ForEach(overleg.Agendeer));
+        await v.DoeAsync(bezetting.Administratie, huis, OverlegRecht.Plannen, v.Tijd.Op(Tijd.Werkdag(dag.AddDays(-4)), 11), h =>
+        {
+            casussen.ForEach(overleg.Agendeer);
+            overleg.ZetAgenda([.. casussen.Select(c => new Agendakeuze(c.Id, Tafeldeel.Een, 10, true))], h);
+        });
         await BereidVoorAsync(overleg, casussen, nummer);
         await MeldAfAsync(vorige, dag);
         Vergadering vergadering = null!;
         await v.DoeAsync(bezetting.Voorzitter, huis, OverlegRecht.Voorzitten, v.Tijd.Op(dag, 9, 20), async h =>
         {
-            vergadering = await new Vergaderbeheer(v.Db).ZetKlaarAsync(overleg, [.. casussen.Select(c => new Vergaderkeuze(c.Id, Tafeldeel.Een, 10))], h, v.Stop);
+            vergadering = await new Vergaderbeheer(v.Db).ZetKlaarAsync(overleg, h, v.Stop);
             foreach (var (deelnemer, i) in vergadering.Deelnemers.Select((d, i) => (d, i)).ToList())
             {
                 // Everybody misses a meeting now and then; who leads and the partner of the demonstration are there.

@@ -146,8 +146,6 @@ public static class Beleid
 
         [StandhoudenEersteMaanden] = "Hield het stand: eerste vraag na het einde van een casus, in maanden",
         [StandhoudenTweedeMaanden] = "Hield het stand: tweede vraag na het einde van een casus, in maanden",
-        [Vergaderbeleid.MinutenPerCasus] = Vergaderbeleid.Namen[Vergaderbeleid.MinutenPerCasus],
-        [Vergaderbeleid.OranjeProcent] = Vergaderbeleid.Namen[Vergaderbeleid.OranjeProcent],
         [StandhoudenAntwoordDagen] = "Hield het stand: termijn voor het antwoord, in dagen",
     }.Concat(Overlegbeleid.Namen).ToDictionary(StringComparer.Ordinal);
 
@@ -164,7 +162,7 @@ public static class Beleid
             throw new RegelGeschonden("beleid-onbekend", "Kies een onderwerp uit de lijst.");
         }
 
-        if (naam is TerugblikSteekproef or Vergaderbeleid.OranjeProcent && waarde > 100)
+        if (naam is TerugblikSteekproef or Overlegbeleid.OranjeProcent && waarde > 100)
         {
             throw new RegelGeschonden("beleid-waarde", "Vul een percentage in van 1 tot en met 100.");
         }
@@ -212,7 +210,6 @@ public static class Beleid
         new(StandhoudenAntwoordDagen, "30", vanaf, "Afspraak van het huis"),
         .. Volgbeleid.Eerste(vanaf),
         .. Overlegbeleid.Eerste(vanaf),
-        .. Vergaderbeleid.Eerste(vanaf),
     ];
 
     /// <summary>The value of a numeric policy on a day.</summary>

@@ -1,6 +1,6 @@
 namespace Partituur.Kern.Netwerk;
 
-/// <summary>The policies of preparing a casusoverleg: what a case takes, when is reminded, how far ahead is planned. A part of <see cref="Beleid"/>.</summary>
+/// <summary>The policies of a casusoverleg: what a case takes, when its clock turns amber, when is reminded, how far ahead is planned. A part of <see cref="Beleid"/>.</summary>
 public static class Overlegbeleid
 {
     /// <summary>Minutes that a regular case takes (eis 70): 6–12.</summary>
@@ -8,6 +8,9 @@ public static class Overlegbeleid
 
     /// <summary>Minutes that a case under procesregie gets in one meeting (eis 71).</summary>
     public const string MinutenProcesregie = "overleg-minuten-procesregie";
+
+    /// <summary>The part of its time after which the clock of a case turns amber, in percents.</summary>
+    public const string OranjeProcent = "overleg-klok-oranje-procent";
 
     /// <summary>Working days before the meeting on which is reminded who did not prepare (eis 72).</summary>
     public const string HerinnerenDagen = "overleg-herinneren-dagen";
@@ -19,6 +22,7 @@ public static class Overlegbeleid
     [
         (MinutenRegulier, "Casusoverleg: tijd voor een gewone casus, in minuten (6 tot en met 12)", 10, "Afspraak van het huis: vijf tot tien casussen in een uur"),
         (MinutenProcesregie, "Casusoverleg: tijd voor een casus onder procesregie, in minuten", 45, "Afspraak van het huis: een plan kost enkele uren, verdeeld over overleggen"),
+        (OranjeProcent, "Casusoverleg: de klok wordt oranje na dit deel van de tijd, in procenten", 80, "Afspraak van het huis"),
         (HerinnerenDagen, "Casusoverleg: herinneren aan de voorbereiding vooraf, in werkdagen", 2, "Afspraak van het huis met de partners"),
         (VooruitMaanden, "Casusoverleg: een reeks vooruit plannen, in maanden", 3, "Afspraak van het huis"),
     ];

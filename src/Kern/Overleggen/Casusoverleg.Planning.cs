@@ -9,6 +9,11 @@ public sealed partial class Casusoverleg
     /// <summary>How long a meeting lasts that was planned on its own.</summary>
     public const int StandaardMinuten = 60;
 
+    /// <summary>A meeting outside any series.</summary>
+    /// <exception cref="RegelGeschonden">The day lies before today, or a time or place that cannot be.</exception>
+    public Casusoverleg(HuisId huis, DoelgroepId doelgroep, OrganisatieId voorzitter, DateOnly dag, Overlegplek plek, Handeling handeling)
+        : this(huis, doelgroep, voorzitter, dag, plek.Controleer().Begint, plek.Plaats, handeling) => Zet(plek);
+
     /// <summary>One meeting of a series.</summary>
     /// <exception cref="RegelGeschonden">The day lies before today, or the series says nothing of it.</exception>
     public Casusoverleg(Reeks reeks, DateOnly dag, Handeling handeling)

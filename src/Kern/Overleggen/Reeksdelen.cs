@@ -36,7 +36,7 @@ public sealed record Overlegplek(TimeOnly Begint, int Minuten, int MinutenDeelTw
     public TimeOnly Eindigt => Begint.AddMinutes(Minuten);
 
     /// <exception cref="RegelGeschonden">A duration that cannot be kept, no place, or a link that is none.</exception>
-    internal void Controleer()
+    internal Overlegplek Controleer()
     {
         if (Minuten is < 15 or > 480 || MinutenDeelTwee < 0 || MinutenDeelTwee >= Minuten)
         {
@@ -57,6 +57,8 @@ public sealed record Overlegplek(TimeOnly Begint, int Minuten, int MinutenDeelTw
         {
             throw new RegelGeschonden("overleg-videolink", "Vul een link in die begint met https://.");
         }
+
+        return this;
     }
 }
 

@@ -17,23 +17,27 @@ public sealed class Vergaderbeheer(PartituurDb db)
     public Task<Vergadering> LeesAsync(VergaderingId id, CancellationToken stop = default) =>
         db.Vergaderingen.Include(v => v.Punten).Include(v => v.Deelnemers).Include(v => v.Plekken).AsTracking().AsSplitQuery().FirstAsync(v => v.Id == id, stop);
 
-    /// <summary>The cases that stand on the agenda and still run, in order.</summary>
-    public async Task<IReadOnlyList<CasusId>> AgendaAsync(Casusoverleg overleg, CancellationToken stop = default)
+    /// <summary>The agenda as it will be discussed: the cases on it that still run, in order, each in its part and with its time.</summary>
+    public async Task<IReadOnlyList<Vergaderkeuze>> AgendaAsync(Casusoverleg overleg, CancellationToken stop = default)
     {
-        var ids = overleg.Agenda.Select(a => a.CasusId).ToList();
+        var (huis, ids) = (overleg.HuisId, overleg.Agenda.Select(a => a.CasusId).ToList());
 
         // The agenda belongs to the meeting; who chairs it need not take part in its cases.
-        var loopt = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(c => ids.Contains(c.Id) && c.HuisId == overleg.HuisId && c.Status != CasusStatus.Afgeschaald && c.Status != CasusStatus.Afgesloten && c.Status != CasusStatus.Overgedragen).Select(c => c.Id).ToListAsync(stop);
-        return [.. overleg.Agenda.OrderBy(a => a.Volgorde).Select(a => a.CasusId).Where(loopt.Contains)];
+        var loopt = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(c => ids.Contains(c.Id) && c.HuisId == huis && c.Status != CasusStatus.Afgeschaald && c.Status != CasusStatus.Afgesloten && c.Status != CasusStatus.Overgedragen).Select(c => new { c.Id, c.Regie }).ToDictionaryAsync(c => c.Id, c => c.Regie, stop);
+        var (regulier, zwaar) = await new Agendavulling(db).MinutenAsync(overleg.Dag, stop);
+        return [.. overleg.Agenda.Where(a => loopt.ContainsKey(a.CasusId)).OrderBy(a => a.Deel).ThenBy(a => a.Volgorde).Select(a => new Vergaderkeuze(a.CasusId, a.Deel, a.Minuten ?? (loopt[a.CasusId] == Regie.Procesregie ? zwaar : regulier)))];
     }
 
-    /// <summary>Who is expected: everybody who takes part in a case on the agenda, the procesregisseurs of those cases, and who sets it ready.</summary>
-    public async Task<IReadOnlyList<Verwachte>> VerwachtAsync(IReadOnlyCollection<CasusId> casussen, Handeling handeling, CancellationToken stop = default)
+    /// <summary>Who is expected: the fixed participants of the series by name, everybody who takes part in a case on the agenda, the procesregisseurs of those cases, and who sets it ready. Only who was fixed for part two joins there; that opens every case of that part (eis 10).</summary>
+    public async Task<IReadOnlyList<Verwachte>> VerwachtAsync(Casusoverleg overleg, IReadOnlyCollection<CasusId> casussen, Handeling handeling, CancellationToken stop = default)
     {
-        var ids = casussen.ToList();
+        var (ids, reeks) = (casussen.ToList(), overleg.ReeksId);
+        var vast = await db.Set<Reeksdeelnemer>().AsNoTracking().Where(d => d.ReeksId == reeks && d.ProfessionalId != null).Select(d => new { Wie = d.ProfessionalId!.Value, d.Deel }).ToListAsync(stop);
         var deelnemers = await db.Set<Deelnemer>().AsNoTracking().Where(d => ids.Contains(d.CasusId) && d.Tot == null).Select(d => d.ProfessionalId).Distinct().ToListAsync(stop);
         var regisseurs = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(c => ids.Contains(c.Id) && c.ProcesregisseurId != null).Select(c => c.ProcesregisseurId!.Value).Distinct().ToListAsync(stop);
-        return [.. await AlsGenodigdeAsync([.. deelnemers.Union(regisseurs).Append(handeling.Professional)], Tafeldeel.Een, handeling.Professional, ids, handeling.Huis!.Value, handeling.Dag, stop)];
+        var later = vast.Where(v => v.Deel == Tafeldeel.Twee && v.Wie != handeling.Professional).Select(v => v.Wie).Except(vast.Where(v => v.Deel == Tafeldeel.Een).Select(v => v.Wie)).ToHashSet();
+        var verwacht = await AlsGenodigdeAsync([.. deelnemers.Union(regisseurs).Union(vast.Select(v => v.Wie)).Append(handeling.Professional)], Tafeldeel.Een, handeling.Professional, ids, handeling.Huis!.Value, handeling.Dag, stop);
+        return [.. verwacht.Select(v => later.Contains(v.Professional) ? v with { Deel = Tafeldeel.Twee } : v)];
     }
 
     /// <summary>Somebody who comes in unexpectedly.</summary>
@@ -48,9 +52,9 @@ public sealed class Vergaderbeheer(PartituurDb db)
         && (db.Huizen.Any(h => h.Id == huis && h.EigenOrganisatie == p.OrganisatieId)
             || db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == p.OrganisatieId && c.Van <= dag && (c.Tot == null || c.Tot >= dag))));
 
-    /// <summary>Sets a meeting ready to be held.</summary>
+    /// <summary>Sets a meeting ready to be held, with its agenda as it stands now.</summary>
     /// <exception cref="RegelGeschonden">It was already, it is past, or nothing stands on its agenda.</exception>
-    public async Task<Vergadering> ZetKlaarAsync(Casusoverleg overleg, IReadOnlyList<Vergaderkeuze> agenda, Handeling handeling, CancellationToken stop = default)
+    public async Task<Vergadering> ZetKlaarAsync(Casusoverleg overleg, Handeling handeling, CancellationToken stop = default)
     {
         var id = overleg.Id;
         if (await db.Vergaderingen.AnyAsync(v => v.OverlegId == id, stop))
@@ -58,9 +62,9 @@ public sealed class Vergaderbeheer(PartituurDb db)
             throw new RegelGeschonden("vergadering-bestaat", "Dit overleg is al klaargezet.");
         }
 
-        var op = await AgendaAsync(overleg, stop);
-        var vergadering = new Vergadering(overleg, [.. agenda.Where(k => op.Contains(k.Casus))], handeling);
-        vergadering.Nodig(await VerwachtAsync(op, handeling, stop));
+        var agenda = await AgendaAsync(overleg, stop);
+        var vergadering = new Vergadering(overleg, agenda, handeling);
+        vergadering.Nodig(await VerwachtAsync(overleg, [.. agenda.Select(a => a.Casus)], handeling, stop));
         db.Add(vergadering);
         return vergadering;
     }

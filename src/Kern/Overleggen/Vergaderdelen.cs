@@ -20,7 +20,7 @@ public enum Vergaderstand
 /// <summary>Whether somebody is there, and how (eis 19, 75).</summary>
 public enum Deelname
 {
-    [Display(Name = "Nog niet")]
+    [Display(Name = "Niet aanwezig")]
     Afwezig,
 
     [Display(Name = "In de zaal")]

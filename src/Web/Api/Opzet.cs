@@ -95,6 +95,7 @@ public static class ApiOpzet
         VerwijzingenApi.Map(api);
         OverlapApi.Map(api);
         TriagecijfersApi.Map(api);
+        OverleggenApi.Map(api);
         ReeksenApi.Map(api);
         VoorafApi.Map(api);
     }

@@ -36,9 +36,10 @@ public abstract class OverlegTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
     [InlineData("Dag", "", "Kies een dag.", 400)]
     [InlineData("Dag", "2026-11-23", "Kies een datum vanaf vandaag.", 409)]
     [InlineData("Dag", "2026-02-30", "‘2026-02-30’ kan", 400)]
-    [InlineData("Begintijd", "", "Vul de begintijd in.", 400)]
-    [InlineData("Begintijd", "25:00", "‘25:00’ kan", 400)]
-    [InlineData("Plaats of videolink", "", "Vul de plaats of de videolink in.", 400)]
+    [InlineData("Begint om", "", "Vul in hoe laat het overleg begint.", 400)]
+    [InlineData("Begint om", "25:00", "‘25:00’ kan", 400)]
+    [InlineData("Andere plaats", "", "Kies een ruimte, of vul de plaats in met hoogstens 200 tekens.", 409)]
+    [InlineData("Waarvan minuten voor deel 2", "481", "Vul 0 tot en met 480 minuten in.", 400)]
     public Task Een_fout_in_de_planning_staat_bij_het_veld(string veld, string waarde, string zin, int status) =>
         WordtGeweigerdAsync("administratie", "/overleggen/plannen", "Overleg plannen", f => Ingevuld(f).Vul(veld, waarde), veld, zin, (HttpStatusCode)status);
 
@@ -56,7 +57,7 @@ public abstract class OverlegTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
         await WordtGeweigerdAsync("administratie", pad, "Besluit vastleggen", f => f.Vul("Besluit", "Iets").Zet("Besluit.Casus", ander), "Casus", "Deze casus staat niet op de agenda.", HttpStatusCode.Conflict);
     }
 
-    private static Formulier Ingevuld(Formulier f) => f.Vul("Doelgroep", "Huiselijk geweld").Vul("Dag", "2026-11-24").Vul("Begintijd", "14:00").Vul("Plaats of videolink", "Stadhuis");
+    private static Formulier Ingevuld(Formulier f) => f.Vul("Doelgroep", "Huiselijk geweld").Vul("Dag", "2026-11-24").Vul("Begint om", "14:00").Vul("Andere plaats", "Stadhuis");
 }
 
 public sealed class OverlegOpSqlite(Omgeving<SqliteDatabank> omgeving) : OverlegTests<SqliteDatabank>(omgeving);

@@ -18,9 +18,11 @@ public abstract class VergaderingTests<TDatabank>(Omgeving<TDatabank> omgeving) 
     {
         var (een, twee) = (await Wereld.EenCasusAsync(null, "partnerprofessional", "ggz"), await Wereld.EenCasusAsync(null, "partnerprofessional"));
         var overleg = await Wereld.EenOverlegAsync(een, twee);
+        using var administratie = await ApiAlsAsync("administratie");
+        (await administratie.ZetAsync($"overleggen/{overleg.Id}/agenda", new { punten = new[] { een, twee }.Select(c => new { casus = c.Id.Waarde, minuten = 6 }), versie = 1 })).Gelukt();
         using var voorzitter = await AlsAsync("triagevoorzitter");
         var klaarzetten = await (await voorzitter.GaAsync($"/overleggen/{overleg.Id}")).KlikAsync("Naar de cockpit");
-        var cockpit = await klaarzetten.Formulier("Klaarzetten").Vul("Minuten per casus", "6").VerstuurAsync();
+        var cockpit = await klaarzetten.Formulier("Klaarzetten").VerstuurAsync();
         Assert.Equal("Het overleg staat klaar. Controleer wie er komt.", cockpit.Bericht);
         var id = Guid.Parse(cockpit.Adres.Segments[^1]);
         Assert.True(await DeedAsync("triagevoorzitter", "vergadering-klaargezet", id));
@@ -47,9 +49,10 @@ public abstract class VergaderingTests<TDatabank>(Omgeving<TDatabank> omgeving) 
         Assert.Contains("Andere mening van Jeugdzorg", (await partner.GaAsync($"/casussen/{een.Id}")).Tekst, StringComparison.Ordinal);
 
         Omgeving.Fabriek.Klok.Advance(TimeSpan.FromMinutes(20));
-        cockpit = await (await voorzitter.GaAsync(cockpit.Adres.AbsolutePath)).Formulier("Vastleggen en volgende").VerstuurAsync();
-        Assert.Contains($"Punt 2 van 2: casus {twee.Nummer}", cockpit.Tekst, StringComparison.Ordinal);
+        cockpit = await voorzitter.GaAsync(cockpit.Adres.AbsolutePath);
         Assert.Contains("over de tijd", cockpit.Tekst, StringComparison.Ordinal);
+        cockpit = await cockpit.Formulier("Vastleggen en volgende").VerstuurAsync();
+        Assert.Contains($"Punt 2 van 2: casus {twee.Nummer}", cockpit.Tekst, StringComparison.Ordinal);
         cockpit = await cockpit.Formulier("Vastleggen en klaar").Vul("Besluit", "Afwachten.").VerstuurAsync();
         await cockpit.Formulier("Overleg sluiten").VerstuurAsync();
         var (uren, aanwezig) = await ZoekAsync(async db => (
@@ -199,11 +202,14 @@ public abstract class VergaderingTests<TDatabank>(Omgeving<TDatabank> omgeving) 
     public async Task De_api_leidt_volgt_en_verbetert_een_overleg()
     {
         var (een, twee) = (await Wereld.EenCasusAsync(null, "partnerprofessional"), await Wereld.EenCasusAsync(null, "partnerprofessional"));
-        var overleg = await Wereld.EenOverlegAsync(een, twee);
+        using var administratie = await ApiAlsAsync("administratie");
+        var overleg = (await administratie.MaakAsync("overleggen", new { doelgroep = Wereld.Doelgroep.Waarde, voorzitter = Wereld.Organisaties["Veilig Thuis"].Waarde, dag = Wereld.Vandaag, plek = new { begint = "14:00", minuten = 60, minutenDeelTwee = 20, plaats = "Stadhuis" } })).Gelukt().Id;
+        (await administratie.ZetAsync($"overleggen/{overleg}/agenda", new { punten = new[] { new { casus = een.Id.Waarde, minuten = 8, deel = "Een" }, new { casus = twee.Id.Waarde, minuten = 20, deel = "Twee" } }, versie = 1 })).Gelukt();
         using var api = await ApiAlsAsync("triagevoorzitter");
+        Assert.Contains((await api.HaalAsync("overleggen")).Gelukt().Items, o => o.GetProperty("id").GetGuid() == overleg);
         using var partner = await ApiAlsAsync("partnerprofessional");
-        var id = (await api.MaakAsync($"overleggen/{overleg.Id}/vergadering", new { minuten = 8, deelTwee = new[] { twee.Id.Waarde } })).Gelukt().Id;
-        (await api.MaakAsync($"overleggen/{overleg.Id}/vergadering", new { })).Geeft(HttpStatusCode.Conflict, "vergadering-bestaat");
+        var id = (await api.MaakAsync($"overleggen/{overleg}/vergadering")).Gelukt().Id;
+        (await api.MaakAsync($"overleggen/{overleg}/vergadering")).Geeft(HttpStatusCode.Conflict, "vergadering-bestaat");
         Assert.Contains((await partner.HaalAsync("vergaderingen")).Gelukt().Items, r => r.GetProperty("id").GetGuid() == id);
         (await partner.MaakAsync($"vergaderingen/{id}/deelname", new { deelname = "InDeZaal", akkoord = true })).Gelukt();
         (await api.ZetAsync($"vergaderingen/{id}/stand", new { stand = "DeelEen" })).Gelukt();

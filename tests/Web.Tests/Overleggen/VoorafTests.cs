@@ -178,7 +178,7 @@ public abstract class VoorafTests<TDatabank>(Omgeving<TDatabank> omgeving) : Web
         var stand = await voorzitter.GaAsync($"/overleggen/{overleg.Id}/voorbereiding");
         Assert.Contains("Ik heb dienst. Er komt geen vervanger.", stand.Tekst, StringComparison.Ordinal);
         Assert.Contains("De wijkagent weet ervan.", stand.Tekst, StringComparison.Ordinal);
-        Assert.Equal("U bent weer aangemeld.", (await (await partner.GaAsync(pad)).Formulier("Ik kan toch").VerstuurAsync()).Bericht);
+        Assert.Equal("U bent weer aangemeld.", (await (await partner.GaAsync(pad)).Formulier("Ik kan toch: trek de afmelding in").VerstuurAsync()).Bericht);
         Assert.DoesNotContain("Ik heb dienst.", (await voorzitter.GaAsync($"/overleggen/{overleg.Id}/voorbereiding")).Tekst, StringComparison.Ordinal);
         using var buiten = await AlsAsync("ggz");
         Assert.Equal(HttpStatusCode.NotFound, (await buiten.GaAsync(pad)).Status);

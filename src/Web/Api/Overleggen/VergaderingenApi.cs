@@ -16,7 +16,7 @@ public static class VergaderingenApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/overleggen/{overleg:guid}/vergadering", KlaarzettenAsync).MetRecht(OverlegRecht.Voorzitten).WithTags("Vergaderingen").WithSummary("Zet een overleg klaar om te houden");
+        api.MapPost("/overleggen/{overleg:guid}/vergadering", KlaarzettenAsync).MetRecht(OverlegRecht.Voorzitten).WithTags("Vergaderingen").WithSummary("Zet een overleg klaar om te houden, met de agenda zoals die nu is");
         api.MapGet("/vergaderingen", MijnAsync).MetRecht(OverlegRecht.Volgen).WithTags("Vergaderingen").WithSummary("Overleggen van vandaag en later waar u bij zit");
         var groep = api.MapGroup("/vergaderingen/{vergadering:guid}").WithTags("Vergaderingen");
         groep.MapGet(string.Empty, LeesAsync).MetRecht(OverlegRecht.Volgen).WithSummary("De stand van een overleg, zoals u die mag zien");
@@ -30,12 +30,9 @@ public static class VergaderingenApi
         groep.MapPut("/aanwezigheid", VerbeterAsync).MetRecht(OverlegRecht.Voorzitten).WithSummary("Verbeter wie er was, hoe, en bij welke casussen");
     }
 
-    private static async Task<Created<Gemaakt>> KlaarzettenAsync(VergaderKlaarzetten invoer, PartituurDb db, HttpContext http, CancellationToken stop)
+    private static async Task<Created<Gemaakt>> KlaarzettenAsync(PartituurDb db, HttpContext http, CancellationToken stop)
     {
-        var (overleg, dienst, nu) = (ApiFilter.Onderwerp<Casusoverleg>(http), new Vergaderbeheer(db), db.Handeling!);
-        var beleid = await db.Beleidsregels.AsNoTracking().Where(b => b.Naam == Vergaderbeleid.MinutenPerCasus).ToListAsync(stop);
-        var minuten = invoer.Minuten ?? Vergaderbeleid.Waarde(beleid, Vergaderbeleid.MinutenPerCasus, nu.Dag);
-        var vergadering = await dienst.ZetKlaarAsync(overleg, [.. (await dienst.AgendaAsync(overleg, stop)).Select(c => new Vergaderkeuze(c, invoer.DeelTwee?.Contains(c) == true ? Tafeldeel.Twee : Tafeldeel.Een, minuten))], nu, stop);
+        var vergadering = await new Vergaderbeheer(db).ZetKlaarAsync(ApiFilter.Onderwerp<Casusoverleg>(http), db.Handeling!, stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created($"/api/v1/vergaderingen/{vergadering.Id}", new Gemaakt(vergadering.Id.Waarde));
     }
@@ -141,10 +138,6 @@ public static class VergaderingenApi
         return TypedResults.NoContent();
     }
 }
-
-/// <param name="Minuten">For each case; what the policy says when left out.</param>
-/// <param name="DeelTwee">The cases that lie in part two.</param>
-public sealed record VergaderKlaarzetten([Range(1, 480, ErrorMessage = "Geef een heel getal van 1 tot en met 480.")] int? Minuten, IReadOnlyList<CasusId>? DeelTwee) : IInvoer;
 
 /// <param name="Deelname">How, or Afwezig for who goes away.</param>
 /// <param name="Akkoord">Whether the vertrouwelijkheidsverklaring is signed with it.</param>

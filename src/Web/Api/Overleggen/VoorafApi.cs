@@ -47,10 +47,14 @@ public static class VoorafApi
         var overleg = ApiFilter.Onderwerp<Casusoverleg>(http);
         ApiFilter.MoetVersieZijn(http, overleg, invoer.Versie);
         var mag = await new Agendavulling(db).InAanmerkingAsync(overleg, db.Handeling!.Dag, stop);
-        if (invoer.Punten!.Any(p => !mag.Contains(p.Casus!.Value)))
+        List<CasusId> erbij = [.. invoer.Punten!.Select(p => p.Casus!.Value).Except(mag)];
+        var gekozen = await db.Casussen.AsNoTracking().Where(c => erbij.Contains(c.Id)).ToListAsync(stop);
+        if (gekozen.Count < erbij.Count)
         {
-            throw new RegelGeschonden("casus-wacht-niet", "Kies casussen die op dit overleg wachten of al op de agenda staan.");
+            throw new RegelGeschonden("casus-wacht-niet", "Kies casussen die op dit overleg wachten, al op de agenda staan, of die u mag zien.");
         }
+
+        gekozen.ForEach(overleg.Agendeer);
 
         overleg.ZetAgenda([.. invoer.Punten!.Select(p => new Agendakeuze(p.Casus!.Value, p.Deel, p.Minuten!.Value, p.Vast))], db.Handeling!);
         await db.SaveChangesAsync(stop);
@@ -163,7 +167,7 @@ public static class VoorafApi
 /// <param name="Versie">The version that was read; or send it in If-Match.</param>
 public sealed record AgendaInvoer([Required(ErrorMessage = "Geef de punten van de agenda.")] IReadOnlyList<AgendaPunt>? Punten, int? Versie) : IInvoer;
 
-/// <param name="Casus">On the agenda already, or waiting for this meeting.</param>
+/// <param name="Casus">On the agenda already, waiting for this meeting, or a running case that you may see.</param>
 /// <param name="Minuten">1–480.</param>
 /// <param name="Deel">In which part; part one when it is not said.</param>
 /// <param name="Vast">Stays when the agenda is made anew.</param>

@@ -36,6 +36,7 @@ public sealed record Agendabeeld(IReadOnlyList<Puntbeeld> Punten, IReadOnlyList<
 
     public int Gebruikt(Tafeldeel deel) => deel == Tafeldeel.Een ? GebruiktEen : GebruiktTwee;
 
+    [System.Text.Json.Serialization.JsonIgnore]
     public IEnumerable<Guid> Getoond => Punten.Select(p => p.Casus.Waarde).Concat(Wachtend.Select(w => w.Casus.Waarde));
 }
 

@@ -17,32 +17,34 @@ public sealed class IndexModel(PartituurDb db) : Pagina(db)
 
     public bool HeeftMeer { get; private set; }
 
-    public IReadOnlyList<Rij> Komend { get; private set; } = [];
+    public IReadOnlyList<Overlegrij> Komend { get; private set; } = [];
 
-    public IReadOnlyList<Rij> Geweest { get; private set; } = [];
+    public IReadOnlyList<Overlegrij> Geweest { get; private set; } = [];
 
     public override async Task LaadAsync()
     {
         Blad = Math.Max(1, Blad);
         var vandaag = Handeling.Dag;
-        Komend = await Als(Db.Overleggen.Where(o => o.Dag >= vandaag).OrderBy(o => o.Dag).ThenBy(o => o.Begint)).ToListAsync();
-        var geweest = await Als(Db.Overleggen.Where(o => o.Dag < vandaag).OrderByDescending(o => o.Dag).ThenByDescending(o => o.Begint).Skip((Blad - 1) * PerBlad).Take(PerBlad + 1)).ToListAsync();
+        Komend = await Overlegrij.Van(Db, Db.Overleggen.Where(o => o.Dag >= vandaag).OrderBy(o => o.Dag).ThenBy(o => o.Begint)).ToListAsync();
+        var geweest = await Overlegrij.Van(Db, Db.Overleggen.Where(o => o.Dag < vandaag).OrderByDescending(o => o.Dag).ThenByDescending(o => o.Begint).Skip((Blad - 1) * PerBlad).Take(PerBlad + 1)).ToListAsync();
         HeeftMeer = geweest.Count > PerBlad;
         Geweest = [.. geweest.Take(PerBlad)];
         Vraag = new { Blad };
         Getoond = [.. Komend.Concat(Geweest).Select(r => r.Id.Waarde)];
     }
+}
 
-    private IQueryable<Rij> Als(IQueryable<Casusoverleg> overleggen) => overleggen.AsNoTracking().IgnoreAutoIncludes().Select(o => new Rij(
+/// <summary>A meeting in a list: when, for whom, who chairs, how far it is.</summary>
+public sealed record Overlegrij(OverlegId Id, DateOnly Dag, TimeOnly Begint, string Doelgroep, string Voorzitter, string Plaats, int Punten, int Besproken, bool Afgelast)
+{
+    public static IQueryable<Overlegrij> Van(PartituurDb db, IQueryable<Casusoverleg> overleggen) => overleggen.AsNoTracking().IgnoreAutoIncludes().Select(o => new Overlegrij(
         o.Id,
         o.Dag,
         o.Begint,
-        Db.Doelgroepen.Where(d => d.Id == o.DoelgroepId).Select(d => d.Naam).First(),
-        Db.Organisaties.Where(v => v.Id == o.VoorzitterId).Select(v => v.Naam).First(),
+        db.Doelgroepen.Where(d => d.Id == o.DoelgroepId).Select(d => d.Naam).First(),
+        db.Organisaties.Where(v => v.Id == o.VoorzitterId).Select(v => v.Naam).First(),
         o.Plaats,
-        Db.Set<Agendapunt>().Count(a => a.OverlegId == o.Id),
-        Db.Set<Agendapunt>().Count(a => a.OverlegId == o.Id && a.BesprokenOp != null),
+        db.Set<Agendapunt>().Count(a => a.OverlegId == o.Id),
+        db.Set<Agendapunt>().Count(a => a.OverlegId == o.Id && a.BesprokenOp != null),
         o.AfgelastOp != null));
-
-    public sealed record Rij(OverlegId Id, DateOnly Dag, TimeOnly Begint, string Doelgroep, string Voorzitter, string Plaats, int Punten, int Besproken, bool Afgelast);
 }

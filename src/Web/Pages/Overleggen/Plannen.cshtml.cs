@@ -10,46 +10,32 @@ using Partituur.Web.Infrastructuur;
 namespace Partituur.Web.Pages.Overleggen;
 
 [Recht(OverlegRecht.Plannen)]
-public sealed class PlannenModel(PartituurDb db) : Pagina(db), IFormulier
+public sealed class PlannenModel(PartituurDb db) : Pagina(db), IPlekformulier, IFormulier
 {
-    [BindProperty]
-    public PlanInvoer Invoer { get; set; } = new();
+    /// <summary>Only for the names in the form.</summary>
+    public PlanInvoer Invoer { get; } = new();
+
+    public PlekInvoer Plek { get; } = new() { Minuten = Casusoverleg.StandaardMinuten };
 
     public IReadOnlyList<SelectListItem> Doelgroepen { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Organisaties { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Ruimten { get; private set; } = [];
 
     public override async Task LaadAsync()
     {
         Doelgroepen = [.. (await Db.Doelgroepen.AsNoTracking().OrderBy(d => d.Naam)
             .Select(d => new { d.Id, d.Naam, Voorzitter = Db.Organisaties.Where(o => o.Id == d.VoorzitterId).Select(o => o.Naam).FirstOrDefault() }).ToListAsync())
             .Select(d => new SelectListItem(d.Voorzitter is null ? d.Naam : $"{d.Naam} (voorzitter: {d.Voorzitter})", d.Id.ToString()))];
-        var vandaag = Handeling.Dag;
-        var huis = Kijker.Huis;
-        Organisaties = [.. (await Db.Organisaties.AsNoTracking()
-            .Where(o => Db.Convenanten.Any(c => c.HuisId == huis && c.OrganisatieId == o.Id && c.Van <= vandaag && (c.Tot == null || c.Tot >= vandaag)) || Db.Huizen.Any(h => h.Id == huis && h.EigenOrganisatie == o.Id))
-            .OrderBy(o => o.Naam).Select(o => new { o.Id, o.Naam }).ToListAsync()).Select(o => new SelectListItem(o.Naam, o.Id.ToString()))];
+        Organisaties = await Overlegkeuzes.OrganisatiesAsync(Db, Kijker.Huis, Handeling.Dag);
+        Ruimten = await Overlegkeuzes.RuimtenAsync(Db);
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(PlanInvoer invoer, PlekInvoer plek)
     {
-        _ = DoelgroepId.TryParse(Invoer.Doelgroep, null, out var gekozen);
-        var doelgroep = await Db.Doelgroepen.AsNoTracking().FirstOrDefaultAsync(d => d.Id == gekozen);
-        if (doelgroep is null)
-        {
-            ModelState.AddModelError("Invoer.Doelgroep", "Kies een doelgroep uit de lijst.");
-            return Page();
-        }
-
-        var voorzitter = OrganisatieId.TryParse(Invoer.Voorzitter, null, out var organisatie) ? organisatie : doelgroep.VoorzitterId;
-        if (voorzitter is null || !await Db.Organisaties.AnyAsync(o => o.Id == voorzitter))
-        {
-            ModelState.AddModelError("Invoer.Voorzitter", "Deze doelgroep heeft geen vaste voorzitter. Kies een organisatie.");
-            return Page();
-        }
-
-        var overleg = new Casusoverleg(Kijker.Huis, doelgroep.Id, voorzitter.Value, Invoer.Dag!.Value, Invoer.Begint!.Value, Invoer.Plaats!, Handeling);
-        Db.Add(overleg);
+        _ = DoelgroepId.TryParse(invoer.Doelgroep, null, out var doelgroep);
+        var overleg = await new OverlegPlannen(Db).PlanAsync(doelgroep, OrganisatieId.TryParse(invoer.Voorzitter, null, out var voorzitter) ? voorzitter : null, invoer.Dag!.Value, plek.AlsPlek(), Handeling);
         await Db.SaveChangesAsync();
         return Naar("/Overleggen/Overleg", new { overleg = overleg.Id.ToString() }, "Het overleg is gepland. Zet nu de casussen op de agenda.");
     }
@@ -58,20 +44,13 @@ public sealed class PlannenModel(PartituurDb db) : Pagina(db), IFormulier
 public sealed class PlanInvoer
 {
     [Required(ErrorMessage = "Kies een doelgroep.")]
+    [BijRegel("overleg-doelgroep-onbekend")]
     public string? Doelgroep { get; set; }
 
+    [BijRegel("overleg-zonder-voorzitter")]
     public string? Voorzitter { get; set; }
 
     [Required(ErrorMessage = "Kies een dag.")]
     [BijRegel("overleg-in-verleden")]
     public DateOnly? Dag { get; set; }
-
-    [Display(Name = "Begintijd")]
-    [Required(ErrorMessage = "Vul de begintijd in.")]
-    public TimeOnly? Begint { get; set; }
-
-    [Display(Name = "Plaats of videolink")]
-    [Required(ErrorMessage = "Vul de plaats of de videolink in.")]
-    [StringLength(200, ErrorMessage = "Gebruik hoogstens 200 tekens.")]
-    public string? Plaats { get; set; }
 }

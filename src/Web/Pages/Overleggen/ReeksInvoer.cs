@@ -42,11 +42,12 @@ public sealed class PlekInvoer
     public int? DeelTwee { get; set; }
 
     [Display(Name = "Ruimte")]
-    [BijRegel("overleg-plaats-onbekend", "overleg-zonder-plaats")]
+    [BijRegel("overleg-plaats-onbekend")]
     public string? Ruimte { get; set; }
 
     [Display(Name = "Andere plaats")]
     [StringLength(200, ErrorMessage = "Gebruik hoogstens 200 tekens.")]
+    [BijRegel("overleg-zonder-plaats")]
     public string? Plaats { get; set; }
 
     [Display(Name = "Videolink")]

@@ -6,17 +6,6 @@ using Partituur.Web.Infrastructuur;
 
 namespace Partituur.Web.Pages.Overleggen;
 
-public sealed class KlaarzetInvoer
-{
-    [Display(Name = "Minuten per casus")]
-    [Required(ErrorMessage = "Vul in hoeveel minuten een casus krijgt.")]
-    [Range(1, 480, ErrorMessage = "Vul een heel getal in van 1 tot en met 480.")]
-    public int? Minuten { get; set; }
-
-    [Display(Name = "Welke casussen liggen in deel 2?")]
-    public List<string> DeelTwee { get; set; } = [];
-}
-
 /// <summary>What the chair records about the case that is up, in one go: decision, actie, owner, date.</summary>
 public sealed class VergaderpuntInvoer
 {

@@ -35,6 +35,7 @@ public sealed record Vergaderbeeld(
     public int Besproken => Punten.Count(p => p.Besproken);
 
     /// <summary>The ids that this shows, for the log.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyCollection<Guid> Getoond => [.. Punten.Where(p => p.Casus is not null && (p.Besluit is not null || p.Casus == Kaart?.Id)).Select(p => p.Casus!.Value.Waarde)];
 
     /// <summary>Whether a case is open to this viewer now: in the ring of the meeting, or who directs in the house and leads.</summary>
@@ -60,11 +61,11 @@ public sealed record Vergaderbeeld(
         var namen = await db.Organisaties.AsNoTracking().Where(o => organisaties.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Naam, stop);
         List<Vergaderdeelnemerbeeld> deelnemers = [.. v.Deelnemers.Select(d => new Vergaderdeelnemerbeeld(d.ProfessionalId, mensen[d.ProfessionalId], d.OrganisatieId, namen[d.OrganisatieId], d.Deel, d.Leidt, d.Deelname, d.GetekendOp is not null)).OrderBy(d => d.Deel).ThenBy(d => d.Naam, StringComparer.CurrentCulture)];
         var doelgroep = await db.Overleggen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(o => o.Id == overleg).Join(db.Doelgroepen, o => o.DoelgroepId, d => d.Id, (o, d) => d.Naam).FirstAsync(stop);
-        var beleid = await db.Beleidsregels.AsNoTracking().Where(b => b.Naam == Vergaderbeleid.OranjeProcent).ToListAsync(stop);
+        var beleid = await db.Beleidsregels.AsNoTracking().Where(b => b.Naam == Overlegbeleid.OranjeProcent).ToListAsync(stop);
         return new(
             id, await Standstroom.NuAsync(db, id, stop) ?? 0, doelgroep, v.Stand, punten, punten.Find(p => p.Huidig),
             v.HuidigId is { } huidig && Leest(huidig) ? await Vergaderkaart.LeesAsync(db, v, huidig, stop) : null,
             deelnemers, v.Stand == Vergaderstand.DeelTwee ? deelnemers.FindAll(d => d.Deel == Tafeldeel.Twee && d.Deelname != Deelname.Afwezig) : [],
-            v.BegonnenOp is { } begon ? (int)((v.GeslotenOp ?? nu) - begon).TotalSeconds : 0, v.Minuten, Vergaderbeleid.Waarde(beleid, Vergaderbeleid.OranjeProcent, vandaag));
+            v.BegonnenOp is { } begon ? (int)((v.GeslotenOp ?? nu) - begon).TotalSeconds : 0, v.Minuten, Overlegbeleid.Waarde(beleid, Overlegbeleid.OranjeProcent, vandaag));
     }
 }
