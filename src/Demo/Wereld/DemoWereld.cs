@@ -98,6 +98,9 @@ public static class DemoWereld
         v.Meld("Zittingen van de triagetafel", 0, 1);
         await Triagetafels.ZittingenAsync(v);
         v.Meld("Zittingen van de triagetafel", 1, 1);
+        v.Meld("Overleggen die zijn gehouden", 0, 1);
+        await new Verslagen(v, noord).VertelAsync();
+        v.Meld("Overleggen die zijn gehouden", 1, 1);
         v.Meld("Overleggen voorbereiden", 0, 2);
         await new Vooraf(v, noord).VertelAsync();
         v.Meld("Overleggen voorbereiden", 1, 2);

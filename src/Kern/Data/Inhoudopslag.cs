@@ -21,6 +21,7 @@ public sealed class Inhoudopslag(Bsnsleutel sleutel, string doel)
     public const string Voorbereiding = "partituur voorbereiding";
     public const string Notitie = "partituur notitieconcept";
     public const string Vergadering = "partituur vergaderconcept";
+    public const string Verslag = "partituur verslag";
 
     private const int Nonce = 12;
     private const int Tag = 16;

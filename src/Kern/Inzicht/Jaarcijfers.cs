@@ -88,6 +88,7 @@ public enum InzichtRecht
     Belemmeringen,
     Effect,
     Lessen,
+    Overleggen,
 }
 
 public static class InzichtRechten
@@ -101,5 +102,6 @@ public static class InzichtRechten
         new(InzichtRecht.Belemmeringen, "Zien welke regels en wachtlijsten tegenhouden: tellingen zonder namen", Rol.Administratie, Rol.Procesregisseur, Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder),
         new(InzichtRecht.Effect, "Zien wat er van casussen kwam en wat zij kosten: tellingen zonder namen", Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder, Rol.Procesregisseur, Rol.Administratie),
         new(InzichtRecht.Lessen, "Zien waar de lessen uit evaluaties van casussen over gaan: tellingen zonder namen en zonder teksten", Rol.Informatieanalist, Rol.Manager, Rol.Bestuurder, Rol.Procesregisseur, Rol.Administratie),
+        new(InzichtRecht.Overleggen, "Zien hoe overleggen lopen: tellingen zonder casussen; een voorzitter van wat de eigen organisatie voorzit", Rol.Triagevoorzitter, Rol.Administratie, Rol.Procesregisseur, Rol.Informatieanalist, Rol.Manager),
     ];
 }

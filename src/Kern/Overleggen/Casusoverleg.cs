@@ -187,6 +187,9 @@ public enum OverlegRecht
     Voorzitten,
     Volgen,
     Verklaring,
+    Verslag,
+    Vaststellen,
+    Uitkomsten,
 }
 
 public static class OverleggenRechten
@@ -201,10 +204,13 @@ public static class OverleggenRechten
         new(OverlegRecht.Voorzitten, "Aanwezigheid en besluiten van een overleg vastleggen", Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
         new(OverlegRecht.Volgen, "Een overleg meevolgen waar men bij zit", Rol.Partnerprofessional, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
         new(OverlegRecht.Verklaring, "De tekst van de vertrouwelijkheidsverklaring vaststellen", Rol.Manager, Rol.Privacyfunctionaris),
+        new(OverlegRecht.Verslag, "Het eigen deel van het verslag van een overleg lezen", Rol.Partnerprofessional, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
+        new(OverlegRecht.Vaststellen, "Het verslag van een overleg vaststellen", Rol.Triagevoorzitter, Rol.Procesregisseur),
+        new(OverlegRecht.Uitkomsten, "De uitkomsten van een overleg voor de eigen organisatie lezen", Rol.Partnerprofessional, Rol.Triagevoorzitter),
     ];
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Casusoverleg overleg) =>
-        recht is not (OverlegRecht.Voorbereiden or OverlegRecht.Volgen or OverlegRecht.Verklaring) && overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        recht is not (OverlegRecht.Voorbereiden or OverlegRecht.Volgen or OverlegRecht.Verklaring or OverlegRecht.Verslag or OverlegRecht.Vaststellen or OverlegRecht.Uitkomsten) && overleg.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
         && (kijker.ZietCasussenVanHuis || overleg.VoorzitterId == kijker.Organisatie);
 
     /// <summary>Series and places are of the house; nothing about cases stands in them.</summary>
@@ -218,10 +224,16 @@ public static class OverleggenRechten
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Overlegplaats plaats) =>
         recht == OverlegRecht.Reeksen && plaats.HuisId == kijker.Huis && kijker.ZietCasussenVanHuis;
-    /// <summary>Led by the chair's organisation and the people of the house; followed by who stands on the list.</summary>
+
+    /// <summary>The outcomes of a meeting are read at the organisation for which they are; which people there is in the visible set.</summary>
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Uitkomstpakket pakket) =>
+        recht == OverlegRecht.Uitkomsten && pakket.HuisId == kijker.Huis && kijker.IsDeelnemer && pakket.OrganisatieId == kijker.Organisatie;
+
+    /// <summary>Led by the chair's organisation and the people of the house; followed by who stands on the list. The minutes are read by both: what stands in them is narrowed per case.</summary>
     public static bool Mag(OverlegRecht recht, Kijker kijker, Vergadering vergadering) =>
         vergadering.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
         && (recht == OverlegRecht.Volgen
             ? vergadering.Deelnemers.Any(d => d.ProfessionalId == kijker.Wie)
-            : recht != OverlegRecht.Verklaring && (kijker.ZietCasussenVanHuis || vergadering.VoorzitterId == kijker.Organisatie));
+            : (recht == OverlegRecht.Verslag && vergadering.Deelnemers.Any(d => d.ProfessionalId == kijker.Wie))
+                || (recht is not (OverlegRecht.Verklaring or OverlegRecht.Uitkomsten) && (kijker.ZietCasussenVanHuis || vergadering.VoorzitterId == kijker.Organisatie)));
 }

@@ -81,7 +81,7 @@ public sealed partial class Vergadering : Aggregaat
     public bool MagLezen(ProfessionalId wie, CasusId casus, DateOnly vandaag) =>
         Bezig && Dag == vandaag
         && deelnemers.Exists(d => d.ProfessionalId == wie && d.Deelname != Deelname.Afwezig && d.GetekendOp is not null)
-        && plekken.Find(p => p.ProfessionalId == wie && p.CasusId == casus)?.Grond is { } grond && (grond != Kringgrond.DeelTwee || Stand == Vergaderstand.DeelTwee);
+        && Plek(wie, casus)?.Grond is { } grond && (grond != Kringgrond.DeelTwee || Stand == Vergaderstand.DeelTwee);
 
     /// <exception cref="RegelGeschonden">It is not the day, or it was begun already.</exception>
     public void Begin(Handeling handeling)
@@ -171,10 +171,11 @@ public sealed partial class Vergadering : Aggregaat
     }
 
     /// <summary>Closed too early: is held again, in part one.</summary>
-    /// <exception cref="RegelGeschonden">It is not closed, or it was on another day.</exception>
+    /// <exception cref="RegelGeschonden">It is not closed, it was on another day, or its minutes were set.</exception>
     public void Heropen(Handeling handeling)
     {
         MoetZijn(Stand == Vergaderstand.Gesloten, "vergadering-niet-gesloten", "Dit overleg is niet gesloten.");
+        MoetZijn(Verslagversie == 0, "verslag-is-vastgesteld", "Het verslag is vastgesteld. Dit overleg kan niet meer open.");
         MoetVandaagZijn(handeling);
         (Stand, GeslotenOp) = (Vergaderstand.DeelEen, null);
         Leg("vergadering-heropend");

@@ -8,7 +8,8 @@ namespace Partituur.Kern.Overleggen;
 
 public sealed record KaartPersoon(string Naam, string Rol, DateOnly? Geboren);
 
-public sealed record KaartActie(ActieId Id, string Wat, string Wie, string Organisatie, DateOnly Voor, bool Nieuw);
+/// <summary>An actie of the case: agreed in this meeting, open still from before, or reported since the previous meeting.</summary>
+public sealed record KaartActie(ActieId Id, string Wat, string Wie, string Organisatie, DateOnly Voor, bool Nieuw, ActieStatus Status, string? Toelichting, bool TeLaat);
 
 public sealed record KaartInbreng(Inbrengsoort Soort, string Organisatie, string Door, string Tekst, DateTimeOffset Op);
 
@@ -32,9 +33,7 @@ public sealed record Vergaderkaart(
         var vorig = await db.Set<Agendapunt>().AsNoTracking().Where(a => a.CasusId == casus && a.OverlegId != overleg && a.Besloten != null)
             .Join(db.Overleggen.IgnoreQueryFilters([PartituurDb.Toegang]).IgnoreAutoIncludes().Where(o => o.Dag <= dag && o.HuisId == huis), a => a.OverlegId, o => o.Id, (a, o) => new { a.Besloten, o.Dag, a.BesprokenOp }).OrderByDescending(x => x.Dag).FirstOrDefaultAsync(stop);
         var begon = v.BegonnenOp ?? DateTimeOffset.MaxValue;
-        var acties = await db.Acties.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(a => a.CasusId == casus && a.HuisId == huis && a.Status == ActieStatus.Open)
-            .Join(db.Professionals.IgnoreAutoIncludes(), a => a.EigenaarId, p => p.Id, (a, p) => new { a.Id, a.Wat, p.Naam, a.OrganisatieId, a.Voor, a.AfgesprokenOp })
-            .Join(db.Organisaties, a => a.OrganisatieId, o => o.Id, (a, o) => new { a.Id, a.Wat, a.Naam, Organisatie = o.Naam, a.Voor, a.AfgesprokenOp }).ToListAsync(stop);
+        var acties = (await Uitkomstacties.LeesAsync(db, huis, [casus], new Dictionary<CasusId, DateOnly?> { [casus] = vorig?.Dag }, dag, stop)).ToList();
         var inbreng = await db.Vergaderinbreng.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().Where(i => i.VergaderingId == vergadering && i.CasusId == casus)
             .Join(db.Professionals.IgnoreAutoIncludes(), i => i.DoorId, p => p.Id, (i, p) => new { i, p.Naam })
             .Join(db.Organisaties, x => x.i.OrganisatieId, o => o.Id, (x, o) => new { x.i.Id, x.i.Soort, x.i.Inhoud, x.i.Op, x.Naam, Organisatie = o.Naam }).ToListAsync(stop);
@@ -43,7 +42,7 @@ public sealed record Vergaderkaart(
             c.Id, c.Nummer, c.Status, c.Regie, c.Essentie,
             [.. c.Personen.Where(p => namen.ContainsKey(p.PersoonId)).Select(p => new KaartPersoon(namen[p.PersoonId].Naam, p.Rol, namen[p.PersoonId].Geboortedatum))],
             partners, vorig?.Besloten, vorig?.Dag, besluit, punt.Vertrouwelijk, punt.WaaromVertrouwelijk,
-            [.. acties.OrderBy(a => a.AfgesprokenOp).ThenBy(a => a.Id.Waarde).Select(a => new KaartActie(a.Id, a.Wat, a.Naam, a.Organisatie, a.Voor, a.AfgesprokenOp >= begon))],
+            [.. acties.Select(a => new KaartActie(a.Id, a.Wat, a.Wie, a.Organisatie, a.Voor, a.AfgesprokenOp >= begon, a.Status, a.Toelichting, a.TeLaat))],
             [.. inbreng.OrderBy(i => i.Op).ThenBy(i => i.Id).Select(i => new KaartInbreng(i.Soort, i.Organisatie, i.Naam, i.Inhoud, i.Op))]);
     }
 }

@@ -86,6 +86,8 @@ public static class ApiOpzet
         BevindingenApi.Map(api);
         ActiesApi.Map(api);
         VergaderingenApi.Map(api);
+        VerslagApi.Map(api);
+        ReekscijfersApi.Map(api);
         VolgenApi.Map(api);
         MonitoringApi.Map(api);
         JaarcijfersApi.Map(api);

@@ -30,6 +30,7 @@ public static class Menu
         ("Overleggen", "/overleggen", OverlegRecht.Lezen),
         ("Voorbereiden", "/overleggen/voorbereiden", OverlegRecht.Voorbereiden),
         ("Meevolgen", "/overleggen/meevolgen", OverlegRecht.Volgen),
+        ("Uitkomsten", "/overleggen/uitkomsten", OverlegRecht.Uitkomsten),
         ("Verklaring", "/overleggen/verklaring", OverlegRecht.Verklaring),
         ("Personen", "/personen", PersoonRecht.Zoeken),
         ("Onze lijst", "/triage/pseudoniemen", TriageRecht.LijstBijhouden),

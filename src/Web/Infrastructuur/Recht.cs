@@ -76,6 +76,7 @@ public static class Rechtentabel
         (PlanRecht r, Beklijving b) => PlannenRechten.Mag(r, kijker, b),
         (OverlegRecht r, Vergadering v) => OverleggenRechten.Mag(r, kijker, v),
         (OverlegRecht r, Casusoverleg o) => OverleggenRechten.Mag(r, kijker, o),
+        (OverlegRecht r, Uitkomstpakket u) => OverleggenRechten.Mag(r, kijker, u),
         (OverlegRecht r, Reeks x) => OverleggenRechten.Mag(r, kijker, x),
         (OverlegRecht r, Overlegplaats p) => OverleggenRechten.Mag(r, kijker, p),
         (OverlegRecht r, Casus c) => OverleggenRechten.Mag(r, kijker, c),

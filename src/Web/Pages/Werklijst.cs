@@ -4,6 +4,7 @@ using Partituur.Kern.Casussen;
 using Partituur.Kern.Data;
 using Partituur.Kern.Gedeeld;
 using Partituur.Kern.Netwerk;
+using Partituur.Kern.Overleggen;
 using Partituur.Kern.Plannen;
 using Partituur.Kern.Toegang;
 using Partituur.Kern.Triage;
@@ -117,6 +118,12 @@ public enum Taak
 
     [Display(Name = "Casusoverleg voorbereiden")]
     Voorbereiden,
+
+    [Display(Name = "Uitkomsten van een overleg lezen")]
+    UitkomstLezen,
+
+    [Display(Name = "Verslag van een overleg vaststellen")]
+    VerslagVaststellen,
 }
 
 /// <summary>One thing that waits. A class with setters, because EF composes a UNION ALL only over member initialisers.</summary>
@@ -157,6 +164,7 @@ public sealed class Taakregel
         Taak.Nazorg when Nummer.Length == 0 => "Nazorg",
         Taak.Nazorg or Taak.NazorgAandacht or Taak.Standhouden => $"Casus {Nummer}",
         Taak.Voorbereiden => $"Casus {Nummer}",
+        Taak.UitkomstLezen or Taak.VerslagVaststellen => "Casusoverleg",
         Taak.Casusdatum or Taak.Actie or Taak.ActieInCasus or Taak.PlanMaken or Taak.PlanVaststellen or Taak.Toewijzen => $"Casus {Nummer}",
         _ => $"Melding {Nummer}",
     };
@@ -172,6 +180,8 @@ public sealed class Taakregel
         Taak.Nazorg or Taak.NazorgAandacht => $"/casussen/nazorg/{Id}",
         Taak.Standhouden => $"/casussen/standgehouden/{Id}",
         Taak.Voorbereiden => $"/overleggen/voorbereiden/{Waar}/{Id}",
+        Taak.UitkomstLezen => $"/overleggen/uitkomsten/{Id}",
+        Taak.VerslagVaststellen => $"/overleggen/verslag/{Id}",
         Taak.Besluiten => $"/meldingen/{Waar}/besluiten",
         Taak.Bevragen => $"/meldingen/{Waar}/bevragen",
         Taak.Beantwoorden => $"/triage/bevragingen/{Waar}",
@@ -297,6 +307,12 @@ public sealed partial class Werklijst(PartituurDb db, Kijker kijker, DateOnly va
         {
             yield return new(DoorzettingenAanOns(), Taak.Doorzetting);
             yield return new(TeInstemmen(), Taak.Instemmen);
+            yield return new(UitkomstenTeLezen(), Taak.UitkomstLezen);
+        }
+
+        if (kijker.HeeftConvenant && Rechtentabel.Mag(OverlegRecht.Vaststellen, kijker))
+        {
+            yield return new(VerslagenVastTeStellen(), Taak.VerslagVaststellen);
         }
 
         if (kijker.HeeftConvenant && Rechtentabel.Mag(PlanRecht.ActieAfmelden, kijker))

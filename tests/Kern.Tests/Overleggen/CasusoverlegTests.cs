@@ -88,10 +88,10 @@ public sealed class CasusoverlegTests
         const string HetHuis = "Administratie: Lezen Plannen Agenderen Reeksen Voorzitten\nProcesregisseur: Lezen Plannen Agenderen Reeksen Voorzitten";
         Assert.Equal(
             """
-            Partnerprofessional: Voorbereiden Volgen
-            Triagevoorzitter: Lezen Agenderen Voorzitten Volgen
-            Administratie: Lezen Plannen Agenderen Reeksen Voorzitten Volgen
-            Procesregisseur: Lezen Plannen Agenderen Reeksen Voorzitten Volgen
+            Partnerprofessional: Voorbereiden Volgen Verslag Uitkomsten
+            Triagevoorzitter: Lezen Agenderen Voorzitten Volgen Verslag Vaststellen Uitkomsten
+            Administratie: Lezen Plannen Agenderen Reeksen Voorzitten Volgen Verslag
+            Procesregisseur: Lezen Plannen Agenderen Reeksen Voorzitten Volgen Verslag Vaststellen
             Manager: Verklaring
             Privacyfunctionaris: Verklaring
             """,

@@ -71,11 +71,11 @@ public sealed class RechtenTests
     {
         Assert.Equal(
             """
-            Triagevoorzitter: Terugkoppeling Terecht
-            Administratie: Jaarcijfers Terugkoppeling Terecht Belemmeringen Effect Lessen
-            Procesregisseur: Jaarcijfers Terecht Belemmeringen Effect Lessen
-            Informatieanalist: Jaarcijfers Terugkoppeling Terecht Belemmeringen Effect Lessen
-            Manager: Jaarcijfers Terugkoppeling Versterking Terecht Belemmeringen Effect Lessen
+            Triagevoorzitter: Terugkoppeling Terecht Overleggen
+            Administratie: Jaarcijfers Terugkoppeling Terecht Belemmeringen Effect Lessen Overleggen
+            Procesregisseur: Jaarcijfers Terecht Belemmeringen Effect Lessen Overleggen
+            Informatieanalist: Jaarcijfers Terugkoppeling Terecht Belemmeringen Effect Lessen Overleggen
+            Manager: Jaarcijfers Terugkoppeling Versterking Terecht Belemmeringen Effect Lessen Overleggen
             Bestuurder: Jaarcijfers Belemmeringen Effect Lessen
             Privacyfunctionaris: Jaarcijfers
             """,

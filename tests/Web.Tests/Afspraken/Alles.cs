@@ -27,7 +27,10 @@ public static class Alles
         var tafelactie = await wereld.EenTafelactieAsync();
         var actie = await wereld.EenActieAsync(casus, "partnerprofessional");
         var overleg = await wereld.EenOverlegAsync(casus);
-        var vergadering = await wereld.EenVergaderingAsync([await wereld.EenCasusAsync(null, "partnerprofessional")]);
+
+        // With minutes that were set, so that each of its pages has something to show.
+        var vergadering = await wereld.EenGeslotenVergaderingAsync([await wereld.EenCasusAsync(null, "partnerprofessional")]);
+        var uitkomst = await wereld.EenUitkomstAsync(vergadering, "Jeugdzorg");
         var overdracht = await wereld.EenOverdrachtAsync();
         var poging = await wereld.EenPogingAsync(casus);
         var datum = await wereld.EenCasusdatumAsync(casus);
@@ -78,6 +81,7 @@ public static class Alles
             ["reeks"] = (await wereld.EenReeksAsync()).Id.Waarde,
             ["plaats"] = (await wereld.EenPlaatsAsync("Kamer van alles")).Id.Waarde,
             ["vergadering"] = vergadering.Id.Waarde,
+            ["uitkomst"] = uitkomst.Id,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = gezin.Id.Waarde,

@@ -176,6 +176,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         return new(StringComparer.Ordinal)
         {
             ["vergadering"] = vergadering.Id.Waarde,
+            ["uitkomst"] = (await Wereld.EenUitkomstAsync(await Wereld.EenGeslotenVergaderingAsync([await Wereld.EenCasusAsync(null, "partnerprofessional")]), "Jeugdzorg")).Id,
             ["tafel"] = tafel.Id.Waarde,
             ["zitting"] = zitting.Id.Waarde,
             ["melding"] = melding.Id.Waarde,

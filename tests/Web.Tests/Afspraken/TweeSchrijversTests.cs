@@ -151,6 +151,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
         var casus = await Wereld.EenCasusAsync(melding, "partnerprofessional");
         var overleg = await Wereld.EenOverlegAsync(casus);
         var vergadering = await Wereld.EenVergaderingAsync([await Wereld.EenCasusAsync(null, "partnerprofessional")]);
+        var gesloten = await Wereld.EenGeslotenVergaderingAsync([await Wereld.EenCasusAsync(null, "partnerprofessional")]);
         var (_, interventie) = await Wereld.EenPlanAsync(casus, compleet: true);
         var terugkoppeling = await Wereld.EenTerugkoppelingAsync();
         var convenant = await ZoekAsync(db => db.Convenanten.Select(c => c.Id).FirstAsync());
@@ -187,6 +188,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("partnerprofessional", $"/casussen/nazorg/{nazorg.Id}"), ("procesregisseur", $"/casussen/standgehouden/{beklijving.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/effect/kosten/{interventie.Id}"),
             ("administratie", $"/overleggen/reeksen/{reeks.Id}/wijzigen"), ("administratie", $"/overleggen/plaatsen/{plaats.Id}"), ("administratie", $"/overleggen/{overleg.Id}/verplaatsen"), ("triagevoorzitter", $"/overleggen/{overleg.Id}/agenda"),
             ("triagevoorzitter", $"/overleggen/cockpit/{vergadering.Id}"), ("triagevoorzitter", $"/overleggen/aanwezigheid/{vergadering.Id}?wie={Wereld.Mensen["partnerprofessional"]}"),
+            ("triagevoorzitter", $"/overleggen/verslag/{gesloten.Id}?punt=1"),
             ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"), ("administratie", $"/triage/tafels/{tafel.Id}/wijzigen"),
         })
         {

@@ -22,6 +22,9 @@ public sealed class OverlegModel(PartituurDb db) : Pagina(db)
 
     public BesluitInvoer Besluit { get; set; } = new();
 
+    /// <summary>Of the meeting that was held; null while there are no minutes.</summary>
+    public VergaderingId? MetVerslag { get; private set; }
+
     public string Doelgroep { get; private set; } = string.Empty;
 
     public IReadOnlyList<PuntRij> Punten { get; private set; } = [];
@@ -55,6 +58,7 @@ public sealed class OverlegModel(PartituurDb db) : Pagina(db)
         Wachtend = Mag(OverlegRecht.Plannen)
             ? await Wachtlijst.Van(Db, doelgroep, Handeling.Dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(c => c.GeopendOp).ThenBy(c => c.Id).Take(15).Select(c => new WachtRij(c.Id, c.Nummer, c.Status, c.GeopendOp)).ToListAsync()
             : [];
+        MetVerslag = Mag(OverlegRecht.Voorzitten) ? await Db.Vergaderingen.AsNoTracking().Where(v => v.OverlegId == overleg && v.Stand == Vergaderstand.Gesloten).Select(v => (VergaderingId?)v.Id).FirstOrDefaultAsync() : null;
         await LaadPartnersAsync();
         Aanwezig = new() { Organisaties = [.. Partners.Where(p => p.WasErBij == true).Select(p => p.Id.ToString())] };
     }

@@ -38,6 +38,10 @@ public sealed record Vergaderbeeld(
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyCollection<Guid> Getoond => [.. Punten.Where(p => p.Casus is not null && (p.Besluit is not null || p.Casus == Kaart?.Id)).Select(p => p.Casus!.Value.Waarde)];
 
+    /// <summary>Whether a case is open to this viewer now: in the ring of the meeting, or who directs in the house and leads.</summary>
+    public static bool MagLezen(Vergadering v, Kijker kijker, CasusId casus, DateOnly vandaag) =>
+        v.MagLezen(kijker.Wie, casus, vandaag) || (kijker.ZietCasussenVanHuis && Rechtentabel.Mag(OverlegRecht.Voorzitten, kijker, v));
+
     public static async Task<Vergaderbeeld> LeesAsync(PartituurDb db, Vergadering v, Kijker kijker, DateOnly vandaag, DateTimeOffset nu, CancellationToken stop = default)
     {
         var (id, overleg) = (v.Id, v.OverlegId);
@@ -47,7 +51,7 @@ public sealed record Vergaderbeeld(
         // The agenda belongs to the meeting: who leads sees the number of its cases, also when not taking part in them; what was decided only who may read it.
         var nummers = await db.Casussen.IgnoreQueryFilters([PartituurDb.Toegang]).AsNoTracking().IgnoreAutoIncludes().Where(c => casussen.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Nummer, stop);
         var besluiten = await db.Set<Agendapunt>().AsNoTracking().Where(a => a.OverlegId == overleg && a.Besloten != null).ToDictionaryAsync(a => a.CasusId, a => a.Besloten, stop);
-        bool Leest(CasusId casus) => v.MagLezen(kijker.Wie, casus, vandaag) || (leidt && kijker.ZietCasussenVanHuis);
+        bool Leest(CasusId casus) => MagLezen(v, kijker, casus, vandaag);
         var punten = v.OpVolgorde.Select((p, i) => new Vergaderpuntbeeld(
             i + 1, leidt || Leest(p.CasusId) ? p.CasusId : null, leidt || Leest(p.CasusId) ? nummers[p.CasusId] : null, p.Deel, p.CasusId == v.HuidigId, p.BesprokenOp is not null && p.CasusId != v.HuidigId,
             Leest(p.CasusId) ? besluiten.GetValueOrDefault(p.CasusId) : null, p.Minuten, v.Seconden(p, nu))).ToList();

@@ -44,7 +44,10 @@ public sealed record Voorbereidbeeld(IReadOnlyList<Casusvoorbereiding> Casussen,
 }
 
 /// <summary>A case that one prepares, and how far one is.</summary>
-public sealed record Eigenkaart(CasusId Casus, string Nummer, string? Essentie, DateTimeOffset? BewaardOp, DateTimeOffset? VerzondenOp);
+public sealed record Eigenkaart(CasusId Casus, string Nummer, string? Essentie, DateTimeOffset? BewaardOp, DateTimeOffset? VerzondenOp, IReadOnlyList<Eigenactie> Acties);
+
+/// <summary>An open actie of the own organisation in that case: before the meeting is asked how it stands.</summary>
+public sealed record Eigenactie(ActieId Id, string Wat, string Wie, DateOnly Voor, bool VanMij, bool TeLaat);
 
 /// <summary>A meeting as an invited partner sees it: when, where, and the own cases.</summary>
 public sealed record Eigenoverleg(OverlegId Id, string Doelgroep, DateOnly Dag, TimeOnly Begint, int Minuten, string Plaats, string? Videolink, string? Afgelast, bool IsAfgemeld, IReadOnlyList<Eigenkaart> Kaarten)
@@ -66,11 +69,14 @@ public sealed record Eigenoverleg(OverlegId Id, string Doelgroep, DateOnly Dag, 
         var punten = (await db.Set<Agendapunt>().AsNoTracking().Where(a => ids.Contains(a.OverlegId))
             .Join(db.Casussen.IgnoreAutoIncludes().Where(c => c.Deelnemers.Any(d => d.ProfessionalId == wie && d.Tot == null)), a => a.CasusId, c => c.Id, (a, c) => new { a.OverlegId, a.CasusId, c.Nummer, c.Essentie, a.Volgorde }).ToListAsync(stop)).ToLookup(p => p.OverlegId);
         var kaarten = await db.Voorbereidingen.AsNoTracking().Where(v => ids.Contains(v.OverlegId) && v.OrganisatieId == organisatie).Select(v => new { v.OverlegId, v.CasusId, v.BewaardOp, v.VerzondenOp }).ToListAsync(stop);
+        var casussen = punten.SelectMany(p => p).Select(p => p.CasusId).Distinct().ToList();
+        var acties = (casussen.Count == 0 ? [] : await db.Acties.AsNoTracking().Where(a => casussen.Contains(a.CasusId) && a.OrganisatieId == organisatie && a.Status == Kern.Plannen.ActieStatus.Open).OrderBy(a => a.Voor)
+            .Select(a => new { a.CasusId, a.Id, a.Wat, Wie = db.Professionals.Where(p => p.Id == a.EigenaarId).Select(p => p.Naam).First(), a.EigenaarId, a.Voor }).ToListAsync(stop)).ToLookup(a => a.CasusId);
         var af = await db.Afmeldingen.AsNoTracking().Where(a => ids.Contains(a.OverlegId) && a.ProfessionalId == wie && a.IngetrokkenOp == null).Select(a => a.OverlegId).ToListAsync(stop);
         return [.. overleggen.Select(o => new Eigenoverleg(o.Id, doelgroepen[o.DoelgroepId], o.Dag, o.Begint, o.Minuten, o.Plaats, o.Videolink, o.WaaromAfgelast, af.Contains(o.Id), [.. punten[o.Id].OrderBy(p => p.Volgorde).Select(p =>
         {
             var kaart = kaarten.Find(k => k.OverlegId == o.Id && k.CasusId == p.CasusId);
-            return new Eigenkaart(p.CasusId, p.Nummer, p.Essentie, kaart?.BewaardOp, kaart?.VerzondenOp);
+            return new Eigenkaart(p.CasusId, p.Nummer, p.Essentie, kaart?.BewaardOp, kaart?.VerzondenOp, [.. acties[p.CasusId].Select(a => new Eigenactie(a.Id, a.Wat, a.Wie, a.Voor, a.EigenaarId == wie, a.Voor < dag))]);
         })]))];
     }
 }

@@ -3169,6 +3169,63 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("overlegreeks_versie", "overleggen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitkomstpakket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid?>("GelezenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gelezen_door_id");
+
+                    b.Property<DateTimeOffset?>("GelezenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gelezen_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<DateTimeOffset>("KlaarOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Verslagversie")
+                        .HasColumnType("integer")
+                        .HasColumnName("verslagversie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_uitkomstpakket");
+
+                    b.HasIndex("VergaderingId", "OrganisatieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitkomstpakket_vergadering_id_organisatie_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "GelezenOp")
+                        .HasDatabaseName("ix_uitkomstpakket_huis_id_organisatie_id_gelezen_op");
+
+                    b.ToTable("uitkomstpakket", "overleggen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3417,6 +3474,10 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<int>("Verslagversie")
+                        .HasColumnType("integer")
+                        .HasColumnName("verslagversie");
+
                     b.Property<Guid>("VoorzitterId")
                         .HasColumnType("uuid")
                         .HasColumnName("voorzitter_id");
@@ -3551,6 +3612,95 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_verklaringtekst_huis_id_nummer");
 
                     b.ToTable("verklaringtekst", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagopmerking", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<DateOnly?>("Opnieuw")
+                        .HasColumnType("date")
+                        .HasColumnName("opnieuw");
+
+                    b.HasKey("VergaderingId", "CasusId")
+                        .HasName("pk_verslag_opmerking");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verslag_opmerking_casus_id");
+
+                    b.ToTable("verslag_opmerking", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagpunt", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("VergaderingId", "Versie", "CasusId")
+                        .HasName("pk_verslag_punt");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verslag_punt_casus_id");
+
+                    b.ToTable("verslag_punt", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagversie", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<string>("Lijst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lijst");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reden");
+
+                    b.HasKey("VergaderingId", "Nummer")
+                        .HasName("pk_verslag_versie");
+
+                    b.ToTable("verslag_versie", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
@@ -7860,6 +8010,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_overlegreeks_versie_organisatie_voorzitter_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitkomstpakket", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitkomstpakket_vergadering_vergadering_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
                 {
                     b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
@@ -7908,6 +8068,50 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_vergadering_punt_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagopmerking", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_opmerking_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_opmerking_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_punt_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_punt_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagversie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_versie_vergadering_vergadering_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>

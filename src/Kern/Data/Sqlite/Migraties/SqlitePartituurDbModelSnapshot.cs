@@ -3162,6 +3162,63 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("overlegreeks_versie", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitkomstpakket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid?>("GelezenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gelezen_door_id");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gelezen_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long>("KlaarOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Verslagversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verslagversie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_uitkomstpakket");
+
+                    b.HasIndex("VergaderingId", "OrganisatieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitkomstpakket_vergadering_id_organisatie_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "GelezenOp")
+                        .HasDatabaseName("ix_uitkomstpakket_huis_id_organisatie_id_gelezen_op");
+
+                    b.ToTable("uitkomstpakket", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3410,6 +3467,10 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<int>("Verslagversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verslagversie");
+
                     b.Property<Guid>("VoorzitterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("voorzitter_id");
@@ -3544,6 +3605,95 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_verklaringtekst_huis_id_nummer");
 
                     b.ToTable("verklaringtekst", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagopmerking", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<DateOnly?>("Opnieuw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opnieuw");
+
+                    b.HasKey("VergaderingId", "CasusId")
+                        .HasName("pk_verslag_opmerking");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verslag_opmerking_casus_id");
+
+                    b.ToTable("verslag_opmerking", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagpunt", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("VergaderingId", "Versie", "CasusId")
+                        .HasName("pk_verslag_punt");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verslag_punt_casus_id");
+
+                    b.ToTable("verslag_punt", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagversie", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<string>("Lijst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.HasKey("VergaderingId", "Nummer")
+                        .HasName("pk_verslag_versie");
+
+                    b.ToTable("verslag_versie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
@@ -7848,6 +7998,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_overlegreeks_versie_organisatie_voorzitter_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitkomstpakket", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitkomstpakket_vergadering_vergadering_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
                 {
                     b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
@@ -7896,6 +8056,50 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_vergadering_punt_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagopmerking", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_opmerking_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_opmerking_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_punt_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_punt_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagversie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_versie_vergadering_vergadering_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
