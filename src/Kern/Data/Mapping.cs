@@ -52,6 +52,7 @@ public abstract partial class PartituurDb
         Effect_(modelBuilder);
         Volgen_(modelBuilder);
         OverlegVooraf_(modelBuilder);
+        Papier_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

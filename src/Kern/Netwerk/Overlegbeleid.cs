@@ -15,12 +15,16 @@ public static class Overlegbeleid
     /// <summary>Months ahead for which the meetings of a series are made.</summary>
     public const string VooruitMaanden = "overleg-vooruit-maanden";
 
+    /// <summary>Days after the meeting from which a paper copy that did not come back is told.</summary>
+    public const string PapierTerugDagen = "overleg-papier-terug-dagen";
+
     private static readonly (string Naam, string Woorden, int Waarde, string Bron)[] Alle =
     [
         (MinutenRegulier, "Casusoverleg: tijd voor een gewone casus, in minuten (6 tot en met 12)", 10, "Afspraak van het huis: vijf tot tien casussen in een uur"),
         (MinutenProcesregie, "Casusoverleg: tijd voor een casus onder procesregie, in minuten", 45, "Afspraak van het huis: een plan kost enkele uren, verdeeld over overleggen"),
         (HerinnerenDagen, "Casusoverleg: herinneren aan de voorbereiding vooraf, in werkdagen", 2, "Afspraak van het huis met de partners"),
         (VooruitMaanden, "Casusoverleg: een reeks vooruit plannen, in maanden", 3, "Afspraak van het huis"),
+        (PapierTerugDagen, "Noodpakket op papier: een exemplaar is te lang buiten na, in dagen", 3, "Afspraak van het huis: wat op papier staat blijft niet liggen"),
     ];
 
     /// <summary>Name for people and unit, as <see cref="Beleid.Namen"/>.</summary>

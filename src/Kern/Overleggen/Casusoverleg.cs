@@ -187,6 +187,7 @@ public enum OverlegRecht
     Voorzitten,
     Volgen,
     Verklaring,
+    Noodpakket,
 }
 
 public static class OverleggenRechten
@@ -201,6 +202,7 @@ public static class OverleggenRechten
         new(OverlegRecht.Voorzitten, "Aanwezigheid en besluiten van een overleg vastleggen", Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
         new(OverlegRecht.Volgen, "Een overleg meevolgen waar men bij zit", Rol.Partnerprofessional, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
         new(OverlegRecht.Verklaring, "De tekst van de vertrouwelijkheidsverklaring vaststellen", Rol.Manager, Rol.Privacyfunctionaris),
+        new(OverlegRecht.Noodpakket, "Een noodpakket op papier maken, afdrukken en innemen", Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
     ];
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Casusoverleg overleg) =>
@@ -218,6 +220,12 @@ public static class OverleggenRechten
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Overlegplaats plaats) =>
         recht == OverlegRecht.Reeksen && plaats.HuisId == kijker.Huis && kijker.ZietCasussenVanHuis;
+
+    /// <summary>A pack on paper is kept by who leads its meeting.</summary>
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Noodpakket pakket) =>
+        recht == OverlegRecht.Noodpakket && pakket.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (kijker.ZietCasussenVanHuis || pakket.VoorzitterId == kijker.Organisatie);
+
     /// <summary>Led by the chair's organisation and the people of the house; followed by who stands on the list.</summary>
     public static bool Mag(OverlegRecht recht, Kijker kijker, Vergadering vergadering) =>
         vergadering.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
