@@ -30,6 +30,9 @@ public sealed class OverlegModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<PartnerRij> Partners { get; private set; } = [];
 
+    /// <summary>Packs on paper of this meeting: what is still out must be seen here.</summary>
+    public IReadOnlyList<Noodpakketrij> Pakketten { get; private set; } = [];
+
     public string Voorzitter => Partners.FirstOrDefault(p => p.Id == Overleg.VoorzitterId)?.Naam ?? string.Empty;
 
     public bool KanAanwezigheid => Overleg.KanAanwezigheidVastleggen(Handeling.Dag);
@@ -56,6 +59,7 @@ public sealed class OverlegModel(PartituurDb db) : Pagina(db)
             ? await Wachtlijst.Van(Db, doelgroep, Handeling.Dag).AsNoTracking().IgnoreAutoIncludes().OrderBy(c => c.GeopendOp).ThenBy(c => c.Id).Take(15).Select(c => new WachtRij(c.Id, c.Nummer, c.Status, c.GeopendOp)).ToListAsync()
             : [];
         await LaadPartnersAsync();
+        Pakketten = await Noodpakketrij.LeesAsync(Db, overleg, Handeling.Dag);
         Aanwezig = new() { Organisaties = [.. Partners.Where(p => p.WasErBij == true).Select(p => p.Id.ToString())] };
     }
 
