@@ -78,6 +78,7 @@ public static class Alles
             ["reeks"] = (await wereld.EenReeksAsync()).Id.Waarde,
             ["plaats"] = (await wereld.EenPlaatsAsync("Kamer van alles")).Id.Waarde,
             ["vergadering"] = vergadering.Id.Waarde,
+            ["pakket"] = (await wereld.EenNoodpakketAsync(vergadering)).Id,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = gezin.Id.Waarde,

@@ -176,6 +176,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         return new(StringComparer.Ordinal)
         {
             ["vergadering"] = vergadering.Id.Waarde,
+            ["pakket"] = (await Wereld.EenNoodpakketAsync(vergadering)).Id,
             ["overleg"] = vergadering.OverlegId.Waarde,
             ["tafel"] = tafel.Id.Waarde,
             ["zitting"] = zitting.Id.Waarde,
