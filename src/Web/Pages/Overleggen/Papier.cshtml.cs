@@ -42,6 +42,12 @@ public sealed class PapierModel(PartituurDb db) : Pagina(db)
     [Vervangt]
     public async Task<IActionResult> OnPostAsync(PapierInvoer invoer, string? daarna)
     {
+        // Who was second is told that first, and not what the first one made of it.
+        if (GelezenVersie.Van(Request)?.Versie != Vergadering.Versie)
+        {
+            throw new DbUpdateConcurrencyException();
+        }
+
         var afronden = daarna == "afsluiten";
         if (!await new Papierinvoeren(Db, (veld, zin) => ModelState.AddModelError($"{nameof(Invoer)}.{veld}", zin)).BewaarAsync(Vergadering, invoer, afronden, Handeling))
         {
