@@ -70,10 +70,11 @@ internal sealed partial class Heden
         });
     }
 
-    private async Task NoodpakketVanVandaagAsync()
+    /// <summary>After the partners prepared: what they sent stands in it.</summary>
+    public static async Task NoodpakketVanVandaagAsync(Verteller v)
     {
-        var (huis, vandaag) = (k.Noord, t.Vandaag);
+        var (huis, vandaag) = (v.Kaart.Noord, v.Tijd.Vandaag);
         var vergadering = await v.Db.Vergaderingen.Include(x => x.Punten).Include(x => x.Deelnemers).Include(x => x.Plekken).AsSplitQuery().FirstAsync(x => x.HuisId == huis && x.Dag == vandaag, v.Stop);
-        await v.DoeAsync(k["administratie"], huis, OverlegRecht.Noodpakket, t.Vandaags(0.7), h => new Noodpakketbeheer(v.Db).MaakAsync(vergadering, null, h, v.Stop));
+        await v.DoeAsync(v.Kaart["administratie"], huis, OverlegRecht.Noodpakket, v.Tijd.Vandaags(0.9), h => new Noodpakketbeheer(v.Db).MaakAsync(vergadering, null, h, v.Stop));
     }
 }

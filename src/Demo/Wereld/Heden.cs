@@ -58,7 +58,6 @@ internal sealed partial class Heden(Verteller v, Overlegreeks reeks)
             (t.Vandaag, SchoolverzuimVanVandaagAsync),
             (t.Vandaag, RoodZonderActieAsync),
             (t.Vandaag, OverlegVanVandaagAsync),
-            (t.Vandaag, NoodpakketVanVandaagAsync),
         ];
     }
 
