@@ -43,6 +43,7 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
         ("doorzetten", "regisseur", Gezin + "/doorzetten", null, "h1"),
         ("belemmeringen", "regisseur", "/inzicht/belemmeringen", null, "h1"),
         ("overleg", "administratie", "/overleggen", "25 november", "h1"),
+        ("overleg-noodpakket", "administratie", "/overleggen", "28 november>Noodpakket op papier>N2026-0002", "h1"),
         ("personen", "administratie", "/personen?zoek=theelen", null, "h1"),
         ("systeem", "administratie", "/personen?zoek=theelen", "Kevin Theelen>Systeem bekijken", ".systeembeeld"),
         ("terugkoppeling", "administratie", "/triage/terugkoppelingen", "2026-", "h1"),

@@ -48,7 +48,7 @@ internal sealed partial class Heden
             foreach (var (casus, minuten) in casussen.Zip([11, 8]))
             {
                 vergadering.BesprakOpPapier(casus.Id, minuten, overleg.Begint, h);
-                await new BesluitVastleggen(v.Db).VoerUitAsync(overleg, casus.Id, "De aanpak gaat door zoals afgesproken. Over zes weken bespreken wij of dit genoeg is.", Kring.Deelnemers, h, v.Stop, $", op papier en ingevoerd op {Kern.Gedeeld.Tekst.Datum(h.Dag)}");
+                await new BesluitVastleggen(v.Db).VoerUitAsync(overleg, casus.Id, "De aanpak gaat door zoals afgesproken. Over zes weken bespreken wij of dit genoeg is.", Kring.Deelnemers, h, $", op papier en ingevoerd op {Kern.Gedeeld.Tekst.Datum(h.Dag)}", v.Stop);
                 papier.Kwam(casus.Id, h);
             }
 

@@ -45,7 +45,7 @@ internal sealed class Vooraf(Verteller v, Bezetting bezetting)
         });
         var nieuw = await v.DoeAsync(bezetting.Administratie, bezetting.Huis, OverlegRecht.Reeksen, Op(9, 40), async h =>
             await beheer.MaakAsync(reeks, [.. (await beheer.OpenDagenAsync(reeks, h.Dag, v.Stop)).Where(d => d.IsWerkdag && d.Dag > v.Tijd.Vandaag).Select(d => d.Dag)], false, h, v.Stop));
-        if (nieuw.FirstOrDefault() is { } eerste)
+        if (nieuw is [var eerste, ..])
         {
             await v.DoeAsync(bezetting.Administratie, bezetting.Huis, OverlegRecht.Agenderen, Op(10), h => new Agendavulling(v.Db).VulAsync(eerste, new Dictionary<CasusId, Afwijking>(), h, v.Stop));
         }

@@ -18,8 +18,11 @@ public sealed class BesluitVastleggen(PartituurDb db)
     /// <exception cref="RegelGeschonden">Not on the agenda, or no text.</exception>
     public Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Handeling handeling, CancellationToken stop = default) => VoerUitAsync(overleg, casus, besluit, Kring.Deelnemers, handeling, stop);
 
-    /// <summary>The same, for fewer readers in the journal when it is confidential; with where it comes from when it was not typed at the table.</summary>
-    public async Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Kring kring, Handeling handeling, CancellationToken stop = default, string? hoe = null)
+    /// <summary>The same, for fewer readers in the journal when it is confidential.</summary>
+    public Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Kring kring, Handeling handeling, CancellationToken stop = default) => VoerUitAsync(overleg, casus, besluit, kring, handeling, null, stop);
+
+    /// <summary>The same, with where it comes from when it was not typed at the table.</summary>
+    public async Task VoerUitAsync(Casusoverleg overleg, CasusId casus, string besluit, Kring kring, Handeling handeling, string? hoe, CancellationToken stop = default)
     {
         overleg.Besluit(casus, besluit, handeling);
 

@@ -10,16 +10,19 @@ namespace Partituur.Kern.Overleggen;
 /// <summary>Adds what a partner says about a case; dissent also stands in the journal of the case, beside the decision. Saves nothing.</summary>
 public sealed class Inbrengen(PartituurDb db)
 {
+    /// <exception cref="RegelGeschonden">It is not held, the case is not on the agenda, no text, or an organisation that is not there.</exception>
+    public Task VoerUitAsync(Vergadering vergadering, CasusId casus, Inbrengsoort soort, string tekst, OrganisatieId namens, Handeling handeling, CancellationToken stop = default) => VoerUitAsync(vergadering, casus, soort, tekst, namens, handeling, null, stop);
+
     /// <param name="vergadering">The meeting.</param>
     /// <param name="casus">A case on its agenda.</param>
     /// <param name="soort">Addition or dissent.</param>
     /// <param name="tekst">What is said.</param>
     /// <param name="namens">Whose voice it is.</param>
     /// <param name="handeling">Who writes.</param>
-    /// <param name="stop">Cancellation.</param>
     /// <param name="hoe">Where it comes from when it was not typed at the table, for the journal.</param>
+    /// <param name="stop">Cancellation.</param>
     /// <exception cref="RegelGeschonden">It is not held, the case is not on the agenda, no text, or an organisation that is not there.</exception>
-    public async Task VoerUitAsync(Vergadering vergadering, CasusId casus, Inbrengsoort soort, string tekst, OrganisatieId namens, Handeling handeling, CancellationToken stop = default, string? hoe = null)
+    public async Task VoerUitAsync(Vergadering vergadering, CasusId casus, Inbrengsoort soort, string tekst, OrganisatieId namens, Handeling handeling, string? hoe, CancellationToken stop = default)
     {
         if (vergadering.Deelnemers.All(d => d.OrganisatieId != namens))
         {

@@ -149,7 +149,7 @@ public sealed class Papierinvoeren(PartituurDb db, Action<string, string> fout)
 
         await ProbeerAsync(veld, async () =>
         {
-            await new BesluitVastleggen(db).VoerUitAsync(overleg, punt.CasusId, gevuld.Besluit, punt.Vertrouwelijk ? Kring.Procesregie : Kring.Deelnemers, handeling, default, hoe);
+            await new BesluitVastleggen(db).VoerUitAsync(overleg, punt.CasusId, gevuld.Besluit, punt.Vertrouwelijk ? Kring.Procesregie : Kring.Deelnemers, handeling, hoe);
             v.Vastgelegd(punt.CasusId, "besluit");
         });
     }
@@ -221,7 +221,7 @@ public sealed class Papierinvoeren(PartituurDb db, Action<string, string> fout)
 
         await ProbeerAsync(veld + nameof(PapierPunt.Namens), async () =>
         {
-            await new Inbrengen(db).VoerUitAsync(v, casus, Inbrengsoort.AndereMening, gevuld.Anders, namens, handeling, default, hoe);
+            await new Inbrengen(db).VoerUitAsync(v, casus, Inbrengsoort.AndereMening, gevuld.Anders, namens, handeling, hoe);
             v.Vastgelegd(casus, "inbreng");
         });
     }
