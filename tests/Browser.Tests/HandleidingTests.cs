@@ -46,6 +46,7 @@ public sealed partial class HandleidingTests(Demonstratie demonstratie) : IClass
         ("verslag", "voorzitter", "/?soort=VerslagVaststellen", "Casusoverleg", "h1"),
         ("uitkomst", "partner", "/?soort=UitkomstLezen", "Casusoverleg", "h1"),
         ("overlegcijfers", "manager", "/inzicht/overleggen", null, "h1"),
+        ("overleg-noodpakket", "administratie", "/overleggen", "28 november>Noodpakket op papier>N2026-0002", "h1"),
         ("personen", "administratie", "/personen?zoek=theelen", null, "h1"),
         ("systeem", "administratie", "/personen?zoek=theelen", "Kevin Theelen>Systeem bekijken", ".systeembeeld"),
         ("terugkoppeling", "administratie", "/triage/terugkoppelingen", "2026-", "h1"),

@@ -47,10 +47,10 @@ public sealed class Bezoeker(HttpMessageHandler handler, Uri adres) : IDisposabl
         }
     }
 
-    /// <summary>The answer itself: for a file.</summary>
-    public Task<HttpResponseMessage> RuwAsync(string pad)
+    /// <summary>The answer itself: for a file; posted when a form is given.</summary>
+    public Task<HttpResponseMessage> RuwAsync(string pad, IEnumerable<KeyValuePair<string, string>>? formulier = null)
     {
-        var vraag = new HttpRequestMessage(HttpMethod.Get, new Uri(adres, pad));
+        var vraag = new HttpRequestMessage(formulier is null ? HttpMethod.Get : HttpMethod.Post, new Uri(adres, pad)) { Content = formulier is null ? null : new FormUrlEncodedContent(formulier) };
         vraag.Headers.Add("Cookie", cookies.GetCookieHeader(vraag.RequestUri!));
         return http.SendAsync(vraag);
     }

@@ -103,6 +103,7 @@ public static class DemoWereld
         v.Meld("Overleggen die zijn gehouden", 1, 1);
         v.Meld("Overleggen voorbereiden", 0, 2);
         await new Vooraf(v, noord).VertelAsync();
+        await Heden.NoodpakketVanVandaagAsync(v);
         v.Meld("Overleggen voorbereiden", 1, 2);
         await new Vooraf(v, midden).VertelAsync();
         v.Meld("Overleggen voorbereiden", 2, 2);

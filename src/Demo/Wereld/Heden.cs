@@ -49,6 +49,7 @@ internal sealed partial class Heden(Verteller v, Overlegreeks reeks)
             Kort(7, IedereenAntwoorddeAsync),
             Kort(6, EergerelateerdAsync),
             Kort(5, AangebodenAanHetBuurtteamAsync),
+            Kort(5, OverlegOpPapierAsync),
             Kort(3, WachtOpTweeAsync),
             Kort(2, WordtBevraagdAsync),
             Kort(1, VrijOverZesWekenAsync),

@@ -53,6 +53,7 @@ public abstract partial class PartituurDb
         Volgen_(modelBuilder);
         OverlegVooraf_(modelBuilder);
         Verslagen_(modelBuilder);
+        Papier_(modelBuilder);
         foreach (var entiteit in modelBuilder.Model.GetEntityTypes())
         {
             if (entiteit.ClrType.IsAssignableTo(typeof(Aggregaat)))

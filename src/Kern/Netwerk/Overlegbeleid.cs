@@ -18,6 +18,9 @@ public static class Overlegbeleid
     /// <summary>Months ahead for which the meetings of a series are made.</summary>
     public const string VooruitMaanden = "overleg-vooruit-maanden";
 
+    /// <summary>Days after the meeting from which a paper copy that did not come back is told.</summary>
+    public const string PapierTerugDagen = "overleg-papier-terug-dagen";
+
     private static readonly (string Naam, string Woorden, int Waarde, string Bron)[] Alle =
     [
         (MinutenRegulier, "Casusoverleg: tijd voor een gewone casus, in minuten (6 tot en met 12)", 10, "Afspraak van het huis: vijf tot tien casussen in een uur"),
@@ -25,6 +28,7 @@ public static class Overlegbeleid
         (OranjeProcent, "Casusoverleg: de klok wordt oranje na dit deel van de tijd, in procenten", 80, "Afspraak van het huis"),
         (HerinnerenDagen, "Casusoverleg: herinneren aan de voorbereiding vooraf, in werkdagen", 2, "Afspraak van het huis met de partners"),
         (VooruitMaanden, "Casusoverleg: een reeks vooruit plannen, in maanden", 3, "Afspraak van het huis"),
+        (PapierTerugDagen, "Noodpakket op papier: een exemplaar is te lang buiten na, in dagen", 3, "Afspraak van het huis: wat op papier staat blijft niet liggen"),
     ];
 
     /// <summary>Name for people and unit, as <see cref="Beleid.Namen"/>.</summary>

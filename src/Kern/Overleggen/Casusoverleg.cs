@@ -190,6 +190,7 @@ public enum OverlegRecht
     Verslag,
     Vaststellen,
     Uitkomsten,
+    Noodpakket,
 }
 
 public static class OverleggenRechten
@@ -207,6 +208,7 @@ public static class OverleggenRechten
         new(OverlegRecht.Verslag, "Het eigen deel van het verslag van een overleg lezen", Rol.Partnerprofessional, Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
         new(OverlegRecht.Vaststellen, "Het verslag van een overleg vaststellen", Rol.Triagevoorzitter, Rol.Procesregisseur),
         new(OverlegRecht.Uitkomsten, "De uitkomsten van een overleg voor de eigen organisatie lezen", Rol.Partnerprofessional, Rol.Triagevoorzitter),
+        new(OverlegRecht.Noodpakket, "Een noodpakket op papier maken, afdrukken en innemen", Rol.Triagevoorzitter, Rol.Procesregisseur, Rol.Administratie),
     ];
 
     public static bool Mag(OverlegRecht recht, Kijker kijker, Casusoverleg overleg) =>
@@ -228,6 +230,11 @@ public static class OverleggenRechten
     /// <summary>The outcomes of a meeting are read at the organisation for which they are; which people there is in the visible set.</summary>
     public static bool Mag(OverlegRecht recht, Kijker kijker, Uitkomstpakket pakket) =>
         recht == OverlegRecht.Uitkomsten && pakket.HuisId == kijker.Huis && kijker.IsDeelnemer && pakket.OrganisatieId == kijker.Organisatie;
+
+    /// <summary>A pack on paper is kept by who leads its meeting.</summary>
+    public static bool Mag(OverlegRecht recht, Kijker kijker, Noodpakket pakket) =>
+        recht == OverlegRecht.Noodpakket && pakket.HuisId == kijker.Huis && kijker.HeeftConvenant && Tabel.Single(r => r.Waarde.Equals(recht)).Rollen.Any(kijker.Rollen.Contains)
+        && (kijker.ZietCasussenVanHuis || pakket.VoorzitterId == kijker.Organisatie);
 
     /// <summary>Led by the chair's organisation and the people of the house; followed by who stands on the list. The minutes are read by both: what stands in them is narrowed per case.</summary>
     public static bool Mag(OverlegRecht recht, Kijker kijker, Vergadering vergadering) =>

@@ -99,6 +99,8 @@ public sealed class Vergaderpunt : IOnderdeel
 
     internal void Duurde(int seconden, DateTimeOffset op) => (Seconden, BesprokenOp) = (Seconden + seconden, op);
 
+    internal void OpPapier(int seconden, DateTimeOffset op) => (Seconden, BesprokenOp) = (seconden, op);
+
     internal void Zet(bool vertrouwelijk, string? waarom) => (Vertrouwelijk, WaaromVertrouwelijk) = (vertrouwelijk, waarom);
 }
 

@@ -27,10 +27,11 @@ public sealed class Vergaderinbreng : Aggregaat
     /// <param name="tekst">At most 1,000 characters.</param>
     /// <param name="namens">Whose voice it is: the writer's own organisation, or one for which the chair writes.</param>
     /// <param name="handeling">Who writes.</param>
+    /// <param name="opPapier">Noted on paper and entered afterwards: the meeting is not held now, and not closed either.</param>
     /// <exception cref="RegelGeschonden">It is not held, the case is not on the agenda, or no text.</exception>
-    public Vergaderinbreng(Vergadering vergadering, CasusId casus, Inbrengsoort soort, string tekst, OrganisatieId namens, Handeling handeling)
+    public Vergaderinbreng(Vergadering vergadering, CasusId casus, Inbrengsoort soort, string tekst, OrganisatieId namens, Handeling handeling, bool opPapier = false)
     {
-        if (!vergadering.Bezig)
+        if (!vergadering.Bezig && (!opPapier || vergadering.Stand == Vergaderstand.Gesloten))
         {
             throw new RegelGeschonden("vergadering-niet-bezig", "Dit overleg is niet bezig.");
         }

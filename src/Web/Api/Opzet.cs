@@ -98,6 +98,7 @@ public static class ApiOpzet
         OverleggenApi.Map(api);
         ReeksenApi.Map(api);
         VoorafApi.Map(api);
+        PapierApi.Map(api);
     }
 
     /// <summary>The right of an endpoint, as on a page.</summary>

@@ -46,6 +46,7 @@ public sealed class Poort(PartituurDb db, TimeProvider klok)
         ["plaats"] = async (db, id, volgen, stop) => await db.Overlegplaatsen.Volg(volgen).FirstOrDefaultAsync(p => p.Id == new PlaatsId(id), stop),
         ["vergadering"] = async (db, id, volgen, stop) => await db.Vergaderingen.Include(v => v.Punten).Include(v => v.Deelnemers).Include(v => v.Plekken).Volg(volgen).AsSplitQuery().FirstOrDefaultAsync(v => v.Id == new VergaderingId(id), stop),
         ["uitkomst"] = async (db, id, volgen, stop) => await db.Uitkomstpakketten.Volg(volgen).FirstOrDefaultAsync(u => u.Id == id, stop),
+        ["pakket"] = async (db, id, volgen, stop) => await db.Noodpakketten.Volg(volgen).AsSplitQuery().FirstOrDefaultAsync(n => n.Id == id, stop),
         ["overleg"] = async (db, id, volgen, stop) => await db.Overleggen.Volg(volgen).FirstOrDefaultAsync(o => o.Id == new OverlegId(id), stop),
     };
 

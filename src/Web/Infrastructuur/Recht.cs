@@ -75,6 +75,7 @@ public static class Rechtentabel
         (PlanRecht r, Nazorgmoment n) => PlannenRechten.Mag(r, kijker, n),
         (PlanRecht r, Beklijving b) => PlannenRechten.Mag(r, kijker, b),
         (OverlegRecht r, Vergadering v) => OverleggenRechten.Mag(r, kijker, v),
+        (OverlegRecht r, Noodpakket n) => OverleggenRechten.Mag(r, kijker, n),
         (OverlegRecht r, Casusoverleg o) => OverleggenRechten.Mag(r, kijker, o),
         (OverlegRecht r, Uitkomstpakket u) => OverleggenRechten.Mag(r, kijker, u),
         (OverlegRecht r, Reeks x) => OverleggenRechten.Mag(r, kijker, x),

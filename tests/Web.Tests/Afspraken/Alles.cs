@@ -82,6 +82,7 @@ public static class Alles
             ["plaats"] = (await wereld.EenPlaatsAsync("Kamer van alles")).Id.Waarde,
             ["vergadering"] = vergadering.Id.Waarde,
             ["uitkomst"] = uitkomst.Id,
+            ["pakket"] = (await wereld.EenNoodpakketAsync(vergadering)).Id,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = gezin.Id.Waarde,

@@ -177,6 +177,7 @@ public abstract partial class ApiToegangTests<TDatabank>(Omgeving<TDatabank> omg
         {
             ["vergadering"] = vergadering.Id.Waarde,
             ["uitkomst"] = (await Wereld.EenUitkomstAsync(await Wereld.EenGeslotenVergaderingAsync([await Wereld.EenCasusAsync(null, "partnerprofessional")]), "Jeugdzorg")).Id,
+            ["pakket"] = (await Wereld.EenNoodpakketAsync(vergadering)).Id,
             ["tafel"] = tafel.Id.Waarde,
             ["zitting"] = zitting.Id.Waarde,
             ["melding"] = melding.Id.Waarde,

@@ -187,7 +187,7 @@ public abstract class TweeSchrijversTests<TDatabank>(Omgeving<TDatabank> omgevin
             ("procesregisseur", $"/casussen/{casus.Id}/doorzetten/{doorzetting.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/belemmeringen/{belemmering.Id}"), ("administratie", $"/netwerk/beheer/hindernissen/{hindernis.Id}"),
             ("partnerprofessional", $"/casussen/nazorg/{nazorg.Id}"), ("procesregisseur", $"/casussen/standgehouden/{beklijving.Id}"), ("procesregisseur", $"/casussen/{casus.Id}/effect/kosten/{interventie.Id}"),
             ("administratie", $"/overleggen/reeksen/{reeks.Id}/wijzigen"), ("administratie", $"/overleggen/plaatsen/{plaats.Id}"), ("administratie", $"/overleggen/{overleg.Id}/verplaatsen"), ("triagevoorzitter", $"/overleggen/{overleg.Id}/agenda"),
-            ("triagevoorzitter", $"/overleggen/cockpit/{vergadering.Id}"), ("triagevoorzitter", $"/overleggen/aanwezigheid/{vergadering.Id}?wie={Wereld.Mensen["partnerprofessional"]}"),
+            ("triagevoorzitter", $"/overleggen/cockpit/{vergadering.Id}"), ("administratie", $"/overleggen/papier/{vergadering.Id}"), ("triagevoorzitter", $"/overleggen/aanwezigheid/{vergadering.Id}?wie={Wereld.Mensen["partnerprofessional"]}"),
             ("triagevoorzitter", $"/overleggen/verslag/{gesloten.Id}?punt=1"),
             ("triagevoorzitter", $"/triage/terugblik/{terugblik.Id}"), ("administratie", $"/triage/tafels/{tafel.Id}/wijzigen"),
         })

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PdfSharp;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
@@ -10,7 +9,7 @@ namespace Partituur.Web.Infrastructuur.Pdf;
 /// A document that flows over its pages: headings, paragraphs, lists, tables and drawings, tagged for a screen reader, in Dutch. Every page says for whom it was made, when and that it is
 /// confidential (AVG 5.1.f): what is printed leaves the house.
 /// </summary>
-public sealed class Pdfblad : IDisposable
+public sealed partial class Pdfblad : IDisposable
 {
     private const double Marge = 34;
     private const double Voetruimte = 30;
@@ -19,6 +18,7 @@ public sealed class Pdfblad : IDisposable
     private readonly PageSize papier;
     private readonly bool liggend;
     private readonly string voet;
+    private readonly Pdfmerk? merk;
     private readonly UAManager toegankelijk;
     private PdfPage bladzijde = null!;
     private double punten = 10;
@@ -28,9 +28,10 @@ public sealed class Pdfblad : IDisposable
     /// <param name="papier">A4 or A3.</param>
     /// <param name="liggend">On its side.</param>
     /// <param name="voet">What stands at the foot of every page.</param>
-    public Pdfblad(string titel, PageSize papier, bool liggend, string voet)
+    /// <param name="merk">What stands across every page.</param>
+    public Pdfblad(string titel, PageSize papier, bool liggend, string voet, Pdfmerk? merk = null)
     {
-        (this.papier, this.liggend, this.voet) = (papier, liggend, voet);
+        (this.papier, this.liggend, this.voet, this.merk) = (papier, liggend, voet, merk);
         document.Info.Title = titel;
         document.Info.Creator = "Partituur";
         document.ViewerPreferences.DisplayDocTitle = true;
@@ -264,6 +265,7 @@ public sealed class Pdfblad : IDisposable
         Doek = XGraphics.FromPdfPage(bladzijde);
         Y = Marge;
         Bouw.BeginArtifact();
+        Merk();
         var (letter, hoogte, rechts) = (Letter(8), bladzijde.Height.Point - Marge + 8, bladzijde.Width.Point - Marge);
         Doek.DrawLine(new XPen(Lijn, 0.5), Marge, hoogte - 20, rechts, hoogte - 20);
         var regels = Breek(voet, letter, rechts - Marge - 60);
@@ -272,7 +274,7 @@ public sealed class Pdfblad : IDisposable
             Doek.DrawString(regels[n], letter, new XSolidBrush(Zacht), Marge, hoogte - 10 + (n * 10));
         }
 
-        Doek.DrawString(string.Create(CultureInfo.InvariantCulture, $"bladzijde {document.PageCount}"), letter, new XSolidBrush(Zacht), rechts, hoogte - 10, XStringFormats.BaseLineRight);
+        Doek.DrawString(Bladnummer, letter, new XSolidBrush(Zacht), rechts, hoogte - 10, XStringFormats.BaseLineRight);
         Bouw.End();
     }
 }

@@ -33,6 +33,9 @@ public sealed class OverlegModel(PartituurDb db) : Pagina(db)
 
     public IReadOnlyList<PartnerRij> Partners { get; private set; } = [];
 
+    /// <summary>Packs on paper of this meeting: what is still out must be seen here.</summary>
+    public IReadOnlyList<Noodpakketrij> Pakketten { get; private set; } = [];
+
     public string Voorzitter => Partners.FirstOrDefault(p => p.Id == Overleg.VoorzitterId)?.Naam ?? string.Empty;
 
     public bool KanAanwezigheid => Overleg.KanAanwezigheidVastleggen(Handeling.Dag);
@@ -60,6 +63,7 @@ public sealed class OverlegModel(PartituurDb db) : Pagina(db)
             : [];
         MetVerslag = Mag(OverlegRecht.Voorzitten) ? await Db.Vergaderingen.AsNoTracking().Where(v => v.OverlegId == overleg && v.Stand == Vergaderstand.Gesloten).Select(v => (VergaderingId?)v.Id).FirstOrDefaultAsync() : null;
         await LaadPartnersAsync();
+        Pakketten = await Noodpakketrij.LeesAsync(Db, overleg, Handeling.Dag);
         Aanwezig = new() { Organisaties = [.. Partners.Where(p => p.WasErBij == true).Select(p => p.Id.ToString())] };
     }
 

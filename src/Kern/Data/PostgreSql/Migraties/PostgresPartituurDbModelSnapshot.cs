@@ -2905,6 +2905,183 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.ToTable("casusoverleg", "overleggen");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaar", b =>
+                {
+                    b.Property<Guid>("NoodpakketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("noodpakket_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("Afdrukken")
+                        .HasColumnType("integer")
+                        .HasColumnName("afdrukken");
+
+                    b.Property<DateTimeOffset?>("AfgedruktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgedrukt_op");
+
+                    b.Property<Guid?>("AfgehandeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("afgehandeld_door");
+
+                    b.Property<DateTimeOffset?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deel");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<Guid?>("UitgereiktDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uitgereikt_door");
+
+                    b.Property<DateTimeOffset?>("UitgereiktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uitgereikt_op");
+
+                    b.HasKey("NoodpakketId", "Nummer")
+                        .HasName("pk_noodpakket_exemplaar");
+
+                    b.HasIndex("ProfessionalId")
+                        .HasDatabaseName("ix_noodpakket_exemplaar_professional_id");
+
+                    b.ToTable("noodpakket_exemplaar", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaarpunt", b =>
+                {
+                    b.Property<Guid>("NoodpakketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("noodpakket_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.HasKey("NoodpakketId", "Nummer", "CasusId")
+                        .HasName("pk_noodpakket_punt");
+
+                    b.ToTable("noodpakket_punt", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Handtekening", b =>
+                {
+                    b.Property<Guid>("PapierinvoerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("papierinvoer_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Exemplaar")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("exemplaar");
+
+                    b.HasKey("PapierinvoerId", "ProfessionalId")
+                        .HasName("pk_papierinvoer_handtekening");
+
+                    b.ToTable("papierinvoer_handtekening", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("vingerafdruk");
+
+                    b.Property<Guid>("VoorzitterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorzitter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_noodpakket");
+
+                    b.HasIndex("OverlegId")
+                        .HasDatabaseName("ix_noodpakket_overleg_id");
+
+                    b.HasIndex("VergaderingId")
+                        .HasDatabaseName("ix_noodpakket_vergadering_id");
+
+                    b.HasIndex("HuisId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_noodpakket_huis_id_nummer");
+
+                    b.ToTable("noodpakket", "overleggen");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
                 {
                     b.Property<Guid>("ReeksId")
@@ -3017,6 +3194,78 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_overlegplaats_huis_id_naam");
 
                     b.ToTable("overlegplaats", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AfgerondOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_papierinvoer");
+
+                    b.HasIndex("VergaderingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_papierinvoer_vergadering_id");
+
+                    b.ToTable("papierinvoer", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierpunt", b =>
+                {
+                    b.Property<Guid>("PapierinvoerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("papierinvoer_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.HasKey("PapierinvoerId", "CasusId")
+                        .HasName("pk_papierinvoer_punt");
+
+                    b.ToTable("papierinvoer_punt", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>
@@ -7973,6 +8222,46 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_casusoverleg_reeksen_reeks_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaar", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Noodpakket", null)
+                        .WithMany("Exemplaren")
+                        .HasForeignKey("NoodpakketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodpakket_exemplaar_noodpakket_noodpakket_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaarpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Noodpakket", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("NoodpakketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodpakket_punt_noodpakket_noodpakket_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Handtekening", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Papierinvoer", null)
+                        .WithMany("Handtekeningen")
+                        .HasForeignKey("PapierinvoerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_papierinvoer_handtekening_papierinvoer_papierinvoer_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodpakket_vergadering_vergadering_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
                 {
                     b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
@@ -7981,6 +8270,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_overlegreeks_overgeslagen_overlegreeks_reeks_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_papierinvoer_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Papierinvoer", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("PapierinvoerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_papierinvoer_punt_papierinvoer_papierinvoer_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksdeelnemer", b =>
@@ -8654,6 +8963,20 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.Navigation("Aanwezigen");
 
                     b.Navigation("Agenda");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
+                {
+                    b.Navigation("Exemplaren");
+
+                    b.Navigation("Punten");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
+                {
+                    b.Navigation("Handtekeningen");
+
+                    b.Navigation("Punten");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>

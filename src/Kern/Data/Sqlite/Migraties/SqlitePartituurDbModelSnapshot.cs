@@ -2898,6 +2898,183 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.ToTable("casusoverleg", (string)null);
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaar", b =>
+                {
+                    b.Property<Guid>("NoodpakketId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noodpakket_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("Afdrukken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afdrukken");
+
+                    b.Property<long?>("AfgedruktOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgedrukt_op");
+
+                    b.Property<Guid?>("AfgehandeldDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgehandeld_door");
+
+                    b.Property<long?>("AfgehandeldOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<Guid?>("UitgereiktDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitgereikt_door");
+
+                    b.Property<long?>("UitgereiktOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uitgereikt_op");
+
+                    b.HasKey("NoodpakketId", "Nummer")
+                        .HasName("pk_noodpakket_exemplaar");
+
+                    b.HasIndex("ProfessionalId")
+                        .HasDatabaseName("ix_noodpakket_exemplaar_professional_id");
+
+                    b.ToTable("noodpakket_exemplaar", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaarpunt", b =>
+                {
+                    b.Property<Guid>("NoodpakketId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noodpakket_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.HasKey("NoodpakketId", "Nummer", "CasusId")
+                        .HasName("pk_noodpakket_punt");
+
+                    b.ToTable("noodpakket_punt", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Handtekening", b =>
+                {
+                    b.Property<Guid>("PapierinvoerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("papierinvoer_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Exemplaar")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exemplaar");
+
+                    b.HasKey("PapierinvoerId", "ProfessionalId")
+                        .HasName("pk_papierinvoer_handtekening");
+
+                    b.ToTable("papierinvoer_handtekening", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vingerafdruk");
+
+                    b.Property<Guid>("VoorzitterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorzitter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_noodpakket");
+
+                    b.HasIndex("OverlegId")
+                        .HasDatabaseName("ix_noodpakket_overleg_id");
+
+                    b.HasIndex("VergaderingId")
+                        .HasDatabaseName("ix_noodpakket_vergadering_id");
+
+                    b.HasIndex("HuisId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_noodpakket_huis_id_nummer");
+
+                    b.ToTable("noodpakket", (string)null);
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
                 {
                     b.Property<Guid>("ReeksId")
@@ -3010,6 +3187,78 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_overlegplaats_huis_id_naam");
 
                     b.ToTable("overlegplaats", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AfgerondOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_papierinvoer");
+
+                    b.HasIndex("VergaderingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_papierinvoer_vergadering_id");
+
+                    b.ToTable("papierinvoer", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierpunt", b =>
+                {
+                    b.Property<Guid>("PapierinvoerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("papierinvoer_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.HasKey("PapierinvoerId", "CasusId")
+                        .HasName("pk_papierinvoer_punt");
+
+                    b.ToTable("papierinvoer_punt", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>
@@ -7961,6 +8210,46 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_casusoverleg_reeksen_reeks_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaar", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Noodpakket", null)
+                        .WithMany("Exemplaren")
+                        .HasForeignKey("NoodpakketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodpakket_exemplaar_noodpakket_noodpakket_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaarpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Noodpakket", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("NoodpakketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodpakket_punt_noodpakket_noodpakket_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Handtekening", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Papierinvoer", null)
+                        .WithMany("Handtekeningen")
+                        .HasForeignKey("PapierinvoerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_papierinvoer_handtekening_papierinvoer_papierinvoer_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodpakket_vergadering_vergadering_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
                 {
                     b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
@@ -7969,6 +8258,26 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_overlegreeks_overgeslagen_overlegreeks_reeks_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_papierinvoer_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Papierinvoer", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("PapierinvoerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_papierinvoer_punt_papierinvoer_papierinvoer_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksdeelnemer", b =>
@@ -8642,6 +8951,20 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Aanwezigen");
 
                     b.Navigation("Agenda");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
+                {
+                    b.Navigation("Exemplaren");
+
+                    b.Navigation("Punten");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
+                {
+                    b.Navigation("Handtekeningen");
+
+                    b.Navigation("Punten");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>
