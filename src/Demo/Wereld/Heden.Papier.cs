@@ -23,9 +23,10 @@ internal sealed partial class Heden
         {
             overleg = new Casusoverleg(huis, k.Doelgroepen[(huis, "Jeugd")], k.Org("Bureau Jeugdzorg"), dag, new TimeOnly(13, 30), "Stadskantoor Venlo, kamer 1.06", h);
             casussen.ForEach(overleg.Agendeer);
+            overleg.ZetAgenda([.. casussen.Select(c => new Agendakeuze(c.Id, Tafeldeel.Een, 9, true))], h);
             v.Db.Add(overleg);
         });
-        var vergadering = await v.DoeAsync(administratie, huis, OverlegRecht.Voorzitten, t.Kantoor(5, 9, 10), h => new Vergaderbeheer(v.Db).ZetKlaarAsync(overleg, [.. casussen.Select(c => new Vergaderkeuze(c.Id, Tafeldeel.Een, 9))], h, v.Stop));
+        var vergadering = await v.DoeAsync(administratie, huis, OverlegRecht.Voorzitten, t.Kantoor(5, 9, 10), h => new Vergaderbeheer(v.Db).ZetKlaarAsync(overleg, h, v.Stop));
         var pakket = await v.DoeAsync(administratie, huis, OverlegRecht.Noodpakket, t.Kantoor(5, 9, 20), h => new Noodpakketbeheer(v.Db).MaakAsync(vergadering, null, h, v.Stop));
         await v.DoeAsync(administratie, huis, OverlegRecht.Noodpakket, t.Kantoor(5, 9, 30), h =>
         {

@@ -5,137 +5,130 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Partituur.Kern.Data.PostgreSql;
+using Partituur.Kern.Data.Sqlite;
 
 #nullable disable
 
-namespace Partituur.Kern.Data.PostgreSql.Migraties
+namespace Partituur.Kern.Data.Sqlite.Migraties
 {
-    [DbContext(typeof(PostgresPartituurDb))]
-    [Migration("20261128090629_Papier")]
-    partial class Papier
+    [DbContext(typeof(SqlitePartituurDb))]
+    [Migration("20261128100053_Casusoverleggen")]
+    partial class Casusoverleggen
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
                         .HasName("pk_account_claim");
 
-                    b.ToTable("account_claim", "toegang");
+                    b.ToTable("account_claim", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
                         .HasName("pk_account_login");
 
-                    b.ToTable("account_login", "toegang");
+                    b.ToTable("account_login", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
                         .HasName("pk_account_token");
 
-                    b.ToTable("account_token", "toegang");
+                    b.ToTable("account_token", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Bewaren.Verlenging", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -144,52 +137,52 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_verlenging_casus_id");
 
-                    b.ToTable("verlenging", "bewaren");
+                    b.ToTable("verlenging", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ingetrokken_op");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<int>("OverVersie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("over_versie");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Woorden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("woorden");
 
                     b.HasKey("Id")
@@ -198,56 +191,56 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_andere_lezing_casus_id");
 
-                    b.ToTable("andere_lezing", "casussen");
+                    b.ToTable("andere_lezing", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Beschermfactor", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("LeefgebiedId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leefgebied_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.Property<DateTimeOffset?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("VervallenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervallen_op");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -259,108 +252,108 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId", "PersoonId")
                         .HasDatabaseName("ix_beschermfactor_casus_id_persoon_id");
 
-                    b.ToTable("beschermfactor", "casussen");
+                    b.ToTable("beschermfactor", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("CasemanagerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casemanager_id");
 
                     b.Property<int>("EerderOpgeschort")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("eerder_opgeschort");
 
                     b.Property<string>("Essentie")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("essentie");
 
-                    b.Property<DateTimeOffset>("GeopendOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GeopendOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<DateOnly?>("OpgeschortTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opgeschort_tot");
 
                     b.Property<DateOnly?>("OpgeschortVan")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opgeschort_van");
 
                     b.Property<Guid?>("ProcesregisseurId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("procesregisseur_id");
 
                     b.Property<string>("Regie")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regie");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("VerbandId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verband_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VervangerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervanger_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Afronding", "Partituur.Kern.Casussen.Casus.Afronding#Afronding", b1 =>
                         {
                             b1.Property<Guid>("Door")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("afronding_door");
 
                             b1.Property<string>("Ontvanger")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("afronding_ontvanger");
 
-                            b1.Property<DateTimeOffset>("Op")
-                                .HasColumnType("timestamp with time zone")
+                            b1.Property<long>("Op")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("afronding_op");
 
                             b1.Property<string>("Overdracht")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("afronding_overdracht");
 
                             b1.Property<string>("Reden")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("afronding_reden");
                         });
 
@@ -387,26 +380,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("ProcesregisseurId", "Status")
                         .HasDatabaseName("ix_casus_procesregisseur_id_status");
 
-                    b.ToTable("casus", "casussen");
+                    b.ToTable("casus", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
                 {
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("BuitenPlanReden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("buiten_plan_reden");
 
                     b.Property<string>("Rol")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
                     b.HasKey("CasusId", "PersoonId")
@@ -415,84 +408,84 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_casus_persoon_persoon_id");
 
-                    b.ToTable("casus_persoon", "casussen");
+                    b.ToTable("casus_persoon", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casusdatum", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset?>("AfgehandeldOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("AfgehandeldOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgehandeld_op");
 
                     b.Property<string>("Afloop")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afloop");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Kring")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kring");
 
                     b.Property<string>("Notitie")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("notitie");
 
                     b.Property<Guid?>("OverId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("over_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<TimeOnly?>("Tijd")
-                        .HasColumnType("time without time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tijd");
 
-                    b.Property<DateTimeOffset>("VastgelegdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<DateOnly>("WaarschuwVanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarschuw_vanaf");
 
                     b.HasKey("Id")
@@ -507,113 +500,113 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Status", "WaarschuwVanaf")
                         .HasDatabaseName("ix_casusdatum_huis_id_status_waarschuw_vanaf");
 
-                    b.ToTable("casusdatum", "casussen");
+                    b.ToTable("casusdatum", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AangebodenDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aangeboden_door_id");
 
-                    b.Property<DateTimeOffset>("AangebodenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("AangebodenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aangeboden_op");
 
                     b.Property<string>("Antwoordreden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("antwoordreden");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<DateTimeOffset?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<bool>("MetEssentie")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("met_essentie");
 
                     b.Property<bool>("MetLeefgebieden")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("met_leefgebieden");
 
                     b.Property<bool>("MetPlan")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("met_plan");
 
                     b.Property<bool>("MetPogingen")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("met_pogingen");
 
                     b.Property<Guid?>("NaarHuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar_huis_id");
 
                     b.Property<string>("NaarNaam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar_naam");
 
                     b.Property<Guid?>("NieuweCasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nieuwe_casus_id");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uiterlijk");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VoorzieningId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorziening_id");
 
                     b.Property<string>("Waarom")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarom");
 
                     b.HasKey("Id")
@@ -631,55 +624,55 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("OrganisatieId", "Status")
                         .HasDatabaseName("ix_casusoverdracht_organisatie_id_status");
 
-                    b.ToTable("casusoverdracht", "casussen");
+                    b.ToTable("casusoverdracht", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casusregie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
-                    b.Property<DateTimeOffset>("VastgelegdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -688,33 +681,33 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId", "Tot")
                         .HasDatabaseName("ix_casusregie_casus_id_tot");
 
-                    b.ToTable("casusregie", "casussen");
+                    b.ToTable("casusregie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.HasKey("Id")
@@ -726,79 +719,79 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("ProfessionalId", "CasusId")
                         .HasDatabaseName("ix_deelnemer_professional_id_casus_id");
 
-                    b.ToTable("deelnemer", "casussen");
+                    b.ToTable("deelnemer", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.EerderePoging", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Afloop")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afloop");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<Guid?>("OverId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("over_id");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("resultaat");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly?>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
-                    b.Property<DateTimeOffset>("VastgelegdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("WaaromNiet")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarom_niet");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.Property<string>("Wie")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wie");
 
                     b.HasKey("Id")
@@ -810,44 +803,44 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("OverId")
                         .HasDatabaseName("ix_eerdere_poging_over_id");
 
-                    b.ToTable("eerdere_poging", "casussen");
+                    b.ToTable("eerdere_poging", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Essentieversie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -857,76 +850,76 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_essentieversie_casus_id_nummer");
 
-                    b.ToTable("essentieversie", "casussen");
+                    b.ToTable("essentieversie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Journaalregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Journaalsoort")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("Notitie")
                         .HasColumnName("journaalsoort");
 
                     b.Property<string>("Kring")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kring");
 
                     b.Property<bool>("NagekomenNaAfronding")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nagekomen_na_afronding");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid?>("OverId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("over_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("WaaromNagekomen")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarom_nagekomen");
 
                     b.HasKey("Id")
@@ -938,79 +931,79 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_journaalregel_casus_id_op");
 
-                    b.ToTable("journaalregel", "casussen");
+                    b.ToTable("journaalregel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebied", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("Criminogeen")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("criminogeen");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgorde");
 
                     b.HasKey("Id")
                         .HasName("pk_leefgebied");
 
-                    b.ToTable("leefgebied", "casussen");
+                    b.ToTable("leefgebied", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedschaal", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("GesprekVanaf")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesprek_vanaf");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Laagste")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laagste");
 
                     b.Property<int>("ProbleemTot")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("probleem_tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
-                    b.Property<DateTimeOffset>("VastgelegdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Woorden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("woorden");
 
                     b.HasKey("Id")
@@ -1019,63 +1012,63 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Vanaf")
                         .HasDatabaseName("ix_leefgebiedschaal_huis_id_vanaf");
 
-                    b.ToTable("leefgebiedschaal", "casussen");
+                    b.ToTable("leefgebiedschaal", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedscore", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("Beschermend")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beschermend");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("LeefgebiedId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leefgebied_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<Guid?>("SchaalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("schaal_id");
 
                     b.Property<int>("Score")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("score");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1084,40 +1077,40 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId", "PersoonId")
                         .HasDatabaseName("ix_leefgebiedscore_casus_id_persoon_id");
 
-                    b.ToTable("leefgebiedscore", "casussen");
+                    b.ToTable("leefgebiedscore", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Notitieconcept", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("BewaardOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bewaard_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("EigenaarId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1130,65 +1123,65 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "BewaardOp")
                         .HasDatabaseName("ix_notitieconcept_huis_id_bewaard_op");
 
-                    b.ToTable("notitieconcept", "casussen");
+                    b.ToTable("notitieconcept", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Opschorting", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid?>("HervatDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hervat_door_id");
 
                     b.Property<DateOnly?>("HervatOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hervat_op");
 
                     b.Property<string>("HervatReden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hervat_reden");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<string>("Verschoven")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verschoven");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1197,34 +1190,34 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_opschorting_casus_id");
 
-                    b.ToTable("opschorting", "casussen");
+                    b.ToTable("opschorting", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.OverdrachtPersoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int?>("Geboortejaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geboortejaar");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OverdrachtId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overdracht_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rij");
 
                     b.HasKey("Id")
@@ -1236,111 +1229,111 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_casusoverdracht_persoon_persoon_id");
 
-                    b.ToTable("casusoverdracht_persoon", "casussen");
+                    b.ToTable("casusoverdracht_persoon", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Data.Nummerreeks", b =>
                 {
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Soort")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<int>("Jaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jaar");
 
                     b.Property<int>("Laatste")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatste");
 
                     b.HasKey("HuisId", "Soort", "Jaar")
                         .HasName("pk_nummerreeks");
 
-                    b.ToTable("nummerreeks", "toegang");
+                    b.ToTable("nummerreeks", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Data.Zoekteller", b =>
                 {
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aantal");
 
                     b.HasKey("ProfessionalId", "Dag")
                         .HasName("pk_zoekteller");
 
-                    b.ToTable("zoekteller", "toegang");
+                    b.ToTable("zoekteller", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Grond")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("grond");
 
                     b.Property<Guid?>("Huis")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis");
 
                     b.Property<string>("Inhoud")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Onderwerp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid?>("OnderwerpId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid?>("Organisatie")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Verzoek")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verzoek");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.Property<Guid?>("Wie")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wie");
 
                     b.Property<string>("Zegel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zegel");
 
                     b.HasKey("Id")
@@ -1352,22 +1345,22 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("OnderwerpId", "Op")
                         .HasDatabaseName("ix_logregel_onderwerp_id_op");
 
-                    b.ToTable("logregel", "logboek");
+                    b.ToTable("logregel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Logboek.Schakel", b =>
                 {
                     b.Property<long>("Nummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("LogregelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("logregel_id");
 
                     b.HasKey("Nummer")
@@ -1377,50 +1370,50 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_schakel_logregel_id");
 
-                    b.ToTable("schakel", "logboek");
+                    b.ToTable("schakel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("HerzienOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("herzien_op");
 
                     b.Property<string>("Informering")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("informering");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rij");
 
                     b.Property<string>("Rol")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
                     b.Property<string>("Zekerheid")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zekerheid");
 
                     b.HasKey("Id")
@@ -1433,71 +1426,71 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_betrokkene_melding_id_rij");
 
-                    b.ToTable("betrokkene", "meldingen");
+                    b.ToTable("betrokkene", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("ConceptId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concept_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("JournaalregelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("journaalregel_id");
 
                     b.Property<Guid?>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(130)
-                        .HasColumnType("character varying(130)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<long>("Omvang")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("omvang");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Scan")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("scan");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1512,48 +1505,48 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("MeldingId")
                         .HasDatabaseName("ix_bijlage_melding_id");
 
-                    b.ToTable("bijlage", "meldingen");
+                    b.ToTable("bijlage", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
                 {
                     b.Property<Guid>("BijlageId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bijlage_id");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("bytes");
 
                     b.HasKey("BijlageId")
                         .HasName("pk_bijlageinhoud");
 
-                    b.ToTable("bijlageinhoud", "meldingen");
+                    b.ToTable("bijlageinhoud", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Doelgroep", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VoorzitterId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorzitter_id");
 
                     b.HasKey("Id")
@@ -1563,90 +1556,90 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_doelgroep_huis_id_naam");
 
-                    b.ToTable("doelgroep", "meldingen");
+                    b.ToTable("doelgroep", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Import", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Bestandsnaam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bestandsnaam");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<int>("Fout")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("fout");
 
                     b.Property<int>("Gelezen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gelezen");
 
-                    b.Property<DateTimeOffset?>("GewistOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("GewistOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gewist_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset?>("KlaarOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("KlaarOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("klaar_op");
 
                     b.Property<string>("Koppen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("koppen");
 
                     b.Property<int>("Nieuw")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nieuw");
 
                     b.Property<int>("NieuweMeldingen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nieuwe_meldingen");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<int>("Overgeslagen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("overgeslagen");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("TeruggedraaideMeldingen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("teruggedraaide_meldingen");
 
                     b.Property<string>("Toewijzing")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toewijzing");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid>("VoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voor_id");
 
                     b.HasKey("Id")
@@ -1658,37 +1651,37 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Op")
                         .HasDatabaseName("ix_import_huis_id_op");
 
-                    b.ToTable("import", "meldingen");
+                    b.ToTable("import", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Importkolommen", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Koppen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("koppen");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Toewijzing")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toewijzing");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1698,51 +1691,51 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_importkolommen_huis_id_koppen");
 
-                    b.ToTable("importkolommen", "meldingen");
+                    b.ToTable("importkolommen", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<string>("Cellen")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cellen");
 
                     b.Property<string>("Fouten")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fouten");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("ImportId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("import_id");
 
                     b.Property<Guid?>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rij");
 
                     b.Property<string>("Spoor")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("spoor");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitkomst");
 
                     b.HasKey("Id")
@@ -1755,40 +1748,40 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_importregel_import_id_rij");
 
-                    b.ToTable("importregel", "meldingen");
+                    b.ToTable("importregel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Meldconcept", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("BewaardOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bewaard_op");
 
                     b.Property<Guid>("EigenaarId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.Property<DateTimeOffset?>("WeggegooidOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("WeggegooidOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("weggegooid_op");
 
                     b.HasKey("Id")
@@ -1800,40 +1793,40 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "BewaardOp")
                         .HasDatabaseName("ix_meldconcept_huis_id_bewaard_op");
 
-                    b.ToTable("meldconcept", "meldingen");
+                    b.ToTable("meldconcept", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<DateOnly?>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.Property<string>("Velden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("velden");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1843,101 +1836,101 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_meldformulier_doelgroep_id_nummer");
 
-                    b.ToTable("meldformulier", "meldingen");
+                    b.ToTable("meldformulier", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanleiding")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanleiding");
 
                     b.Property<string>("Beller")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beller");
 
                     b.Property<string>("Buurt")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("buurt");
 
                     b.Property<bool>("CodeRood")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("code_rood");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid?>("FormulierId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("formulier_id");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
-                    b.Property<DateTimeOffset?>("GetriageerdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("GetriageerdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("getriageerd_op");
 
                     b.Property<Guid?>("HoortBijId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hoort_bij_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("ImportId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("import_id");
 
                     b.Property<int>("Jaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jaar");
 
                     b.Property<Guid?>("MelderId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melder_id");
 
                     b.Property<Guid>("MelderOrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melder_organisatie_id");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nummer");
 
-                    b.Property<DateTimeOffset>("OntvangenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("OntvangenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ontvangen_op");
 
                     b.Property<Guid?>("OpgepaktDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opgepakt_door_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Weg")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("Digitaal")
                         .HasColumnName("weg");
 
@@ -1969,36 +1962,36 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Status", "OntvangenOp")
                         .HasDatabaseName("ix_melding_huis_id_status_ontvangen_op");
 
-                    b.ToTable("melding", "meldingen");
+                    b.ToTable("melding", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("antwoord");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rij");
 
                     b.Property<string>("Vraag")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vraag");
 
                     b.HasKey("Id")
@@ -2008,53 +2001,53 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_meldingantwoord_melding_id_rij");
 
-                    b.ToTable("meldingantwoord", "meldingen");
+                    b.ToTable("meldingantwoord", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Overlapsignaal", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AnderHuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ander_huis_id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
-                    b.Property<DateTimeOffset>("GemerktOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GemerktOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gemerkt_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Notitie")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("notitie");
 
-                    b.Property<DateTimeOffset?>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stand");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2067,34 +2060,34 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_overlapsignaal_huis_id_melding_id_ander_huis_id");
 
-                    b.ToTable("overlapsignaal", "meldingen");
+                    b.ToTable("overlapsignaal", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -2103,85 +2096,85 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("MeldingId")
                         .HasDatabaseName("ix_spoedactie_melding_id");
 
-                    b.ToTable("spoedactie", "meldingen");
+                    b.ToTable("spoedactie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Beleidsregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarde");
 
                     b.HasKey("Id")
                         .HasName("pk_beleidsregel");
 
-                    b.ToTable("beleidsregel", "netwerk");
+                    b.ToTable("beleidsregel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Convenant", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Doel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doel");
 
                     b.Property<bool>("Doorzettingsmacht")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("doorzettingsmacht");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<int>("UrenPerMaand")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("uren_per_maand");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2193,49 +2186,49 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "OrganisatieId")
                         .HasDatabaseName("ix_convenant_huis_id_organisatie_id");
 
-                    b.ToTable("convenant", "netwerk");
+                    b.ToTable("convenant", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Hindernis", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VoorzieningId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorziening_id");
 
                     b.HasKey("Id")
@@ -2250,29 +2243,29 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Naam")
                         .HasDatabaseName("ix_hindernis_huis_id_naam");
 
-                    b.ToTable("hindernis", "netwerk");
+                    b.ToTable("hindernis", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Keten")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2282,79 +2275,79 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_organisatie_naam");
 
-                    b.ToTable("organisatie", "netwerk");
+                    b.ToTable("organisatie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Postbericht", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aan")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aan");
 
                     b.Property<byte[]>("Agenda")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("agenda");
 
                     b.Property<string>("Agendamethode")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("agendamethode");
 
                     b.Property<long>("GeldigTot")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geldig_tot");
 
                     b.Property<long>("GemaaktOp")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<byte[]>("Inhoud")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("LaatsteFout")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("laatste_fout");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stand");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.Property<DateTimeOffset?>("VerzondenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("VerzondenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verzonden_op");
 
                     b.Property<long>("VolgendePoging")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgende_poging");
 
                     b.HasKey("Id")
@@ -2366,41 +2359,41 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("Stand", "VolgendePoging")
                         .HasDatabaseName("ix_postbericht_stand_volgende_poging");
 
-                    b.ToTable("postbericht", "netwerk");
+                    b.ToTable("postbericht", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<string>("Functie")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("functie");
 
                     b.Property<string>("Mobiel")
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mobiel");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2409,54 +2402,54 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("OrganisatieId")
                         .HasDatabaseName("ix_professional_organisatie_id");
 
-                    b.ToTable("professional", "netwerk");
+                    b.ToTable("professional", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
                 {
                     b.Property<Guid>("RegimeversieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regimeversie_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.HasKey("RegimeversieId", "OrganisatieId")
                         .HasName("pk_regimedeelnemer");
 
-                    b.ToTable("regimedeelnemer", "netwerk");
+                    b.ToTable("regimedeelnemer", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2466,35 +2459,35 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_regimeversie_huis_id_soort_vanaf");
 
-                    b.ToTable("regimeversie", "netwerk");
+                    b.ToTable("regimeversie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.HasKey("Id")
@@ -2503,91 +2496,91 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("ProfessionalId")
                         .HasDatabaseName("ix_rolbezetting_professional_id");
 
-                    b.ToTable("rolbezetting", "netwerk");
+                    b.ToTable("rolbezetting", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Veiligheidshuis", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("EigenOrganisatie")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigen_organisatie");
 
                     b.Property<string>("Mail")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mail");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Telefoon")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
                         .HasName("pk_veiligheidshuis");
 
-                    b.ToTable("veiligheidshuis", "netwerk");
+                    b.ToTable("veiligheidshuis", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("NeemtNiet")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("neemt_niet");
 
                     b.Property<string>("NeemtWel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("neemt_wel");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<int>("Trede")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("trede");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2599,54 +2592,54 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Naam")
                         .HasDatabaseName("ix_voorziening_huis_id_naam");
 
-                    b.ToTable("voorziening", "netwerk");
+                    b.ToTable("voorziening", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
                 {
                     b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorziening_id");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
                     b.HasKey("VoorzieningId", "DoelgroepId")
                         .HasName("pk_voorziening_doelgroep");
 
-                    b.ToTable("voorziening_doelgroep", "netwerk");
+                    b.ToTable("voorziening_doelgroep", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Bereikbaar")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bereikbaar");
 
                     b.Property<string>("Functie")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("functie");
 
                     b.Property<string>("Mail")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mail");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Telefoon")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorziening_id");
 
                     b.HasKey("Id")
@@ -2655,30 +2648,30 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("VoorzieningId")
                         .HasDatabaseName("ix_voorziening_contact_voorziening_id");
 
-                    b.ToTable("voorziening_contact", "netwerk");
+                    b.ToTable("voorziening_contact", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Buurt")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("buurt");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorziening_id");
 
                     b.Property<string>("Wijk")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wijk");
 
                     b.HasKey("Id")
@@ -2687,76 +2680,76 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("VoorzieningId")
                         .HasDatabaseName("ix_voorziening_gebied_voorziening_id");
 
-                    b.ToTable("voorziening_gebied", "netwerk");
+                    b.ToTable("voorziening_gebied", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
                 {
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<bool>("WasErBij")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("was_er_bij");
 
                     b.HasKey("OverlegId", "OrganisatieId")
                         .HasName("pk_aanwezige");
 
-                    b.ToTable("aanwezige", "overleggen");
+                    b.ToTable("aanwezige", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Afmelding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inbreng")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inbreng");
 
-                    b.Property<DateTimeOffset?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ingetrokken_op");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VervangerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervanger_id");
 
                     b.HasKey("Id")
@@ -2765,43 +2758,43 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("OverlegId", "ProfessionalId")
                         .HasDatabaseName("ix_overlegafmelding_overleg_id_professional_id");
 
-                    b.ToTable("overlegafmelding", "overleggen");
+                    b.ToTable("overlegafmelding", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Agendapunt", b =>
                 {
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<string>("Besloten")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besloten");
 
-                    b.Property<DateTimeOffset?>("BesprokenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BesprokenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("besproken_op");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deel");
 
                     b.Property<int?>("Minuten")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten");
 
                     b.Property<bool>("Vast")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vast");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgorde");
 
                     b.HasKey("OverlegId", "CasusId")
@@ -2810,86 +2803,86 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_agendapunt_casus_id");
 
-                    b.ToTable("agendapunt", "overleggen");
+                    b.ToTable("agendapunt", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset?>("AfgelastOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("AfgelastOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgelast_op");
 
                     b.Property<TimeOnly>("Begint")
-                        .HasColumnType("time without time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("begint");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Minuten")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasDefaultValue(60)
                         .HasColumnName("minuten");
 
                     b.Property<int>("MinutenDeelTwee")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten_deel_twee");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plaats");
 
                     b.Property<Guid?>("PlaatsId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plaats_id");
 
                     b.Property<DateOnly?>("ReeksDag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reeks_dag");
 
                     b.Property<Guid?>("ReeksId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reeks_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Videolink")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("videolink");
 
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
 
                     b.Property<Guid>("VoorzitterId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorzitter_id");
 
                     b.Property<string>("WaaromAfgelast")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarom_afgelast");
 
                     b.Property<string>("WaaromVerplaatst")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarom_verplaatst");
 
                     b.HasKey("Id")
@@ -2905,66 +2898,66 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_casusoverleg_reeks_id_reeks_dag");
 
-                    b.ToTable("casusoverleg", "overleggen");
+                    b.ToTable("casusoverleg", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaar", b =>
                 {
                     b.Property<Guid>("NoodpakketId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("noodpakket_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<int>("Afdrukken")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afdrukken");
 
-                    b.Property<DateTimeOffset?>("AfgedruktOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("AfgedruktOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgedrukt_op");
 
                     b.Property<Guid?>("AfgehandeldDoor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afgehandeld_door");
 
-                    b.Property<DateTimeOffset?>("AfgehandeldOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("AfgehandeldOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgehandeld_op");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deel");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stand");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<Guid?>("UitgereiktDoor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitgereikt_door");
 
-                    b.Property<DateTimeOffset?>("UitgereiktOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("UitgereiktOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("uitgereikt_op");
 
                     b.HasKey("NoodpakketId", "Nummer")
@@ -2973,100 +2966,100 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("ProfessionalId")
                         .HasDatabaseName("ix_noodpakket_exemplaar_professional_id");
 
-                    b.ToTable("noodpakket_exemplaar", "overleggen");
+                    b.ToTable("noodpakket_exemplaar", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaarpunt", b =>
                 {
                     b.Property<Guid>("NoodpakketId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("noodpakket_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.HasKey("NoodpakketId", "Nummer", "CasusId")
                         .HasName("pk_noodpakket_punt");
 
-                    b.ToTable("noodpakket_punt", "overleggen");
+                    b.ToTable("noodpakket_punt", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Handtekening", b =>
                 {
                     b.Property<Guid>("PapierinvoerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("papierinvoer_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Exemplaar")
                         .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("exemplaar");
 
                     b.HasKey("PapierinvoerId", "ProfessionalId")
                         .HasName("pk_papierinvoer_handtekening");
 
-                    b.ToTable("papierinvoer_handtekening", "overleggen");
+                    b.ToTable("papierinvoer_handtekening", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
-                    b.Property<DateTimeOffset>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nummer");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vergadering_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Vingerafdruk")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vingerafdruk");
 
                     b.Property<Guid>("VoorzitterId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorzitter_id");
 
                     b.HasKey("Id")
@@ -3082,70 +3075,70 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_noodpakket_huis_id_nummer");
 
-                    b.ToTable("noodpakket", "overleggen");
+                    b.ToTable("noodpakket", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
                 {
                     b.Property<Guid>("ReeksId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reeks_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.HasKey("ReeksId", "Dag")
                         .HasName("pk_overlegreeks_overgeslagen");
 
-                    b.ToTable("overlegreeks_overgeslagen", "overleggen");
+                    b.ToTable("overlegreeks_overgeslagen", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegdag", b =>
                 {
-                    b.Property<DateTimeOffset?>("AfgelastOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("AfgelastOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgelast_op");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.ToTable((string)null);
 
-                    b.ToView("casusoverleg", "overleggen");
+                    b.ToView("casusoverleg", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegherinnering", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3155,39 +3148,39 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_overlegherinnering_overleg_id_professional_id");
 
-                    b.ToTable("overlegherinnering", "overleggen");
+                    b.ToTable("overlegherinnering", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegplaats", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Adres")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adres");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<int?>("Stoelen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("stoelen");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervallen");
 
                     b.HasKey("Id")
@@ -3196,45 +3189,45 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Naam")
                         .HasDatabaseName("ix_overlegplaats_huis_id_naam");
 
-                    b.ToTable("overlegplaats", "overleggen");
+                    b.ToTable("overlegplaats", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset?>("AfgerondOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("AfgerondOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgerond_op");
 
-                    b.Property<DateTimeOffset>("BewaardOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bewaard_op");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stand");
 
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vergadering_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3244,59 +3237,59 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_papierinvoer_vergadering_id");
 
-                    b.ToTable("papierinvoer", "overleggen");
+                    b.ToTable("papierinvoer", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Papierpunt", b =>
                 {
                     b.Property<Guid>("PapierinvoerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("papierinvoer_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.HasKey("PapierinvoerId", "CasusId")
                         .HasName("pk_papierinvoer_punt");
 
-                    b.ToTable("papierinvoer_punt", "overleggen");
+                    b.ToTable("papierinvoer_punt", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<DateOnly?>("Gestopt")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gestopt");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3305,31 +3298,31 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId")
                         .HasDatabaseName("ix_overlegreeks_huis_id");
 
-                    b.ToTable("overlegreeks", "overleggen");
+                    b.ToTable("overlegreeks", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksdeelnemer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deel");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<Guid>("ReeksId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reeks_id");
 
                     b.HasKey("Id")
@@ -3341,71 +3334,71 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("ReeksId")
                         .HasDatabaseName("ix_overlegreeks_deelnemer_reeks_id");
 
-                    b.ToTable("overlegreeks_deelnemer", "overleggen");
+                    b.ToTable("overlegreeks_deelnemer", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<TimeOnly>("Begint")
-                        .HasColumnType("time without time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("begint");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten");
 
                     b.Property<int>("MinutenDeelTwee")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten_deel_twee");
 
                     b.Property<int>("Om")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("om");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plaats");
 
                     b.Property<Guid?>("PlaatsId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plaats_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<Guid>("ReeksId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reeks_id");
 
                     b.Property<string>("Ritme")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ritme");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.Property<string>("Videolink")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("videolink");
 
                     b.Property<Guid>("VoorzitterId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorzitter_id");
 
                     b.Property<string>("Weekdag")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weekdag");
 
                     b.HasKey("Id")
@@ -3418,43 +3411,100 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_overlegreeks_versie_reeks_id_vanaf");
 
-                    b.ToTable("overlegreeks_versie", "overleggen");
+                    b.ToTable("overlegreeks_versie", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitkomstpakket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid?>("GelezenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gelezen_door_id");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gelezen_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huis_id");
+
+                    b.Property<long>("KlaarOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Verslagversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verslagversie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_uitkomstpakket");
+
+                    b.HasIndex("VergaderingId", "OrganisatieId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitkomstpakket_vergadering_id_organisatie_id");
+
+                    b.HasIndex("HuisId", "OrganisatieId", "GelezenOp")
+                        .HasDatabaseName("ix_uitkomstpakket_huis_id_organisatie_id_gelezen_op");
+
+                    b.ToTable("uitkomstpakket", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<bool>("Ingetrokken")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ingetrokken");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.Property<DateTimeOffset>("VerzondenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("VerzondenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verzonden_op");
 
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
 
                     b.HasKey("Id")
@@ -3464,44 +3514,44 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_overleguitnodiging_overleg_id_professional_id");
 
-                    b.ToTable("overleguitnodiging", "overleggen");
+                    b.ToTable("overleguitnodiging", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderconcept", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("BewaardOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bewaard_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("EigenaarId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vergadering_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3514,49 +3564,49 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_vergadering_concept_vergadering_id_casus_id_eigenaar_id");
 
-                    b.ToTable("vergadering_concept", "overleggen");
+                    b.ToTable("vergadering_concept", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderdeelnemer", b =>
                 {
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vergadering_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deel");
 
                     b.Property<string>("Deelname")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deelname");
 
-                    b.Property<DateTimeOffset?>("GetekendOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("GetekendOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("getekend_op");
 
                     b.Property<bool>("Leidt")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("leidt");
 
                     b.Property<bool>("OpPapier")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op_papier");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<int?>("Verklaring")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verklaring");
 
                     b.HasKey("VergaderingId", "ProfessionalId")
@@ -3565,54 +3615,54 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("ProfessionalId")
                         .HasDatabaseName("ix_vergadering_deelnemer_professional_id");
 
-                    b.ToTable("vergadering_deelnemer", "overleggen");
+                    b.ToTable("vergadering_deelnemer", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderinbreng", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vergadering_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3621,56 +3671,60 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("VergaderingId", "CasusId")
                         .HasDatabaseName("ix_vergadering_inbreng_vergadering_id_casus_id");
 
-                    b.ToTable("vergadering_inbreng", "overleggen");
+                    b.ToTable("vergadering_inbreng", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergadering", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset?>("BegonnenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BegonnenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("begonnen_op");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
-                    b.Property<DateTimeOffset?>("GeslotenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten_op");
 
                     b.Property<Guid?>("HuidigId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huidig_id");
 
-                    b.Property<DateTimeOffset?>("HuidigSinds")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("HuidigSinds")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("huidig_sinds");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overleg_id");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stand");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<int>("Verslagversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verslagversie");
+
                     b.Property<Guid>("VoorzitterId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorzitter_id");
 
                     b.HasKey("Id")
@@ -3683,116 +3737,116 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_vergadering_huis_id_dag");
 
-                    b.ToTable("vergadering", "overleggen");
+                    b.ToTable("vergadering", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderplek", b =>
                 {
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vergadering_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<bool>("Bij")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bij");
 
                     b.Property<string>("Grond")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("grond");
 
                     b.HasKey("VergaderingId", "CasusId", "ProfessionalId")
                         .HasName("pk_vergadering_plek");
 
-                    b.ToTable("vergadering_plek", "overleggen");
+                    b.ToTable("vergadering_plek", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderpunt", b =>
                 {
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vergadering_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
-                    b.Property<DateTimeOffset?>("BesprokenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BesprokenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("besproken_op");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deel");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten");
 
                     b.Property<int>("Seconden")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("seconden");
 
                     b.Property<bool>("Vertrouwelijk")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vertrouwelijk");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgorde");
 
                     b.Property<string>("WaaromVertrouwelijk")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarom_vertrouwelijk");
 
                     b.HasKey("VergaderingId", "CasusId")
                         .HasName("pk_vergadering_punt");
 
-                    b.ToTable("vergadering_punt", "overleggen");
+                    b.ToTable("vergadering_punt", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Verklaringtekst", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3802,52 +3856,141 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_verklaringtekst_huis_id_nummer");
 
-                    b.ToTable("verklaringtekst", "overleggen");
+                    b.ToTable("verklaringtekst", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagopmerking", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<DateOnly?>("Opnieuw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opnieuw");
+
+                    b.HasKey("VergaderingId", "CasusId")
+                        .HasName("pk_verslag_opmerking");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verslag_opmerking_casus_id");
+
+                    b.ToTable("verslag_opmerking", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagpunt", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("casus_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("VergaderingId", "Versie", "CasusId")
+                        .HasName("pk_verslag_punt");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_verslag_punt_casus_id");
+
+                    b.ToTable("verslag_punt", (string)null);
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagversie", b =>
+                {
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<string>("Lijst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.HasKey("VergaderingId", "Nummer")
+                        .HasName("pk_verslag_versie");
+
+                    b.ToTable("verslag_versie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("BewaardOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bewaard_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overleg_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.Property<DateTimeOffset?>("VerzondenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("VerzondenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verzonden_op");
 
                     b.HasKey("Id")
@@ -3860,60 +4003,60 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_voorbereiding_overleg_id_casus_id_organisatie_id");
 
-                    b.ToTable("voorbereiding", "overleggen");
+                    b.ToTable("voorbereiding", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Adressleutel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adressleutel");
 
                     b.Property<string>("Buurt")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("buurt");
 
                     b.Property<string>("Gemeente")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<string>("Huisnummer")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huisnummer");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Postcode")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("postcode");
 
                     b.Property<string>("Straat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("straat");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<string>("Wijk")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wijk");
 
                     b.Property<string>("Woonplaats")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("woonplaats");
 
                     b.HasKey("Id")
@@ -3925,32 +4068,32 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_adres_persoon_id");
 
-                    b.ToTable("adres", "personen");
+                    b.ToTable("adres", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Contactgegeven", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarde");
 
                     b.HasKey("Id")
@@ -3959,67 +4102,67 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_contactgegeven_persoon_id");
 
-                    b.ToTable("contactgegeven", "personen");
+                    b.ToTable("contactgegeven", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Kennisvraag", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("antwoord");
 
                     b.Property<Guid?>("BeantwoordDoor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beantwoord_door");
 
-                    b.Property<DateTimeOffset?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
-                    b.Property<DateTimeOffset>("GesteldOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesteld_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Vraag")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vraag");
 
                     b.Property<Guid>("VragerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vrager_id");
 
                     b.HasKey("Id")
@@ -4031,36 +4174,36 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Status", "GesteldOp")
                         .HasDatabaseName("ix_kennisvraag_huis_id_status_gesteld_op");
 
-                    b.ToTable("kennisvraag", "personen");
+                    b.ToTable("kennisvraag", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Koppelgewichten", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("GeschatOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GeschatOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geschat_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("ModelJson")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("model_json");
 
                     b.Property<int>("Personen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("personen");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -4070,62 +4213,62 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_koppelgewichten_huis_id");
 
-                    b.ToTable("koppelgewichten", "personen");
+                    b.ToTable("koppelgewichten", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BeoordeeldDoor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beoordeeld_door");
 
-                    b.Property<DateTimeOffset?>("BeoordeeldOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BeoordeeldOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beoordeeld_op");
 
                     b.Property<Guid>("Een")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("een");
 
-                    b.Property<DateTimeOffset>("GevondenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GevondenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gevonden_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Oordeel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oordeel");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<double>("Score")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("score");
 
                     b.Property<Guid>("Twee")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("twee");
 
                     b.Property<string>("UitlegJson")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitleg_json");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -4138,85 +4281,85 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Oordeel")
                         .HasDatabaseName("ix_matchvoorstel_huis_id_oordeel");
 
-                    b.ToTable("matchvoorstel", "personen");
+                    b.ToTable("matchvoorstel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Persoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Achternaam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("achternaam");
 
-                    b.PrimitiveCollection<string[]>("Aliassen")
+                    b.PrimitiveCollection<string>("Aliassen")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aliassen");
 
                     b.Property<string>("Bsn")
                         .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bsn");
 
                     b.Property<DateOnly?>("Geboortedatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geboortedatum");
 
                     b.Property<int?>("Geboortejaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geboortejaar");
 
                     b.Property<string>("Geslacht")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geslacht");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Roepnaam")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("roepnaam");
 
                     b.Property<string>("Taal")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("taal");
 
                     b.Property<bool>("TolkNodig")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tolk_nodig");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Voornamen")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voornamen");
 
                     b.Property<string>("Voorvoegsel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorvoegsel");
 
                     b.Property<Guid?>("ZelfdeAls")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zelfde_als");
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zoeknaam");
 
                     b.Property<string>("Zoekvoornaam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zoekvoornaam");
 
                     b.HasKey("Id")
@@ -4234,82 +4377,82 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Zoeknaam")
                         .HasDatabaseName("ix_persoon_huis_id_zoeknaam");
 
-                    b.ToTable("persoon", "personen");
+                    b.ToTable("persoon", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Relatie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("Bron")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<string>("Gezag")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gezag");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("IngetrokkenDoor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingetrokken_door");
 
-                    b.Property<DateTimeOffset?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<string>("Intrekreden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("intrekreden");
 
                     b.Property<Guid>("NaarId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar_id");
 
                     b.Property<DateOnly?>("Sinds")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sinds");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<Guid>("VanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van_id");
 
                     b.Property<Guid?>("VastgelegdDoor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vastgelegd_door");
 
-                    b.Property<DateTimeOffset?>("VastgelegdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Woorden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("woorden");
 
                     b.HasKey("Id")
@@ -4321,76 +4464,76 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("VanId")
                         .HasDatabaseName("ix_relatie_van_id");
 
-                    b.ToTable("relatie", "personen");
+                    b.ToTable("relatie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Samenvoeging", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("NaarId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar_id");
 
                     b.Property<string>("NaarNa")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar_na");
 
                     b.Property<string>("NaarVoor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar_voor");
 
                     b.Property<Guid?>("OngedaanDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ongedaan_door_id");
 
-                    b.Property<DateTimeOffset?>("OngedaanOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("OngedaanOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ongedaan_op");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Overgenomen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overgenomen");
 
                     b.Property<Guid>("VanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van_id");
 
                     b.Property<string>("VanVoor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van_voor");
 
                     b.Property<string>("Verhuisd")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verhuisd");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VoorstelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorstel_id");
 
                     b.HasKey("Id")
@@ -4405,46 +4548,46 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("VoorstelId")
                         .HasDatabaseName("ix_samenvoeging_voorstel_id");
 
-                    b.ToTable("samenvoeging", "personen");
+                    b.ToTable("samenvoeging", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Veiligheidswaarschuwing", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<DateOnly>("HerzienOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("herzien_op");
 
-                    b.Property<DateTimeOffset?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ingetrokken_op");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -4453,45 +4596,45 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId", "IngetrokkenOp")
                         .HasDatabaseName("ix_veiligheidswaarschuwing_persoon_id_ingetrokken_op");
 
-                    b.ToTable("veiligheidswaarschuwing", "personen");
+                    b.ToTable("veiligheidswaarschuwing", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Plaats")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plaats");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly?>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -4500,45 +4643,45 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Naam")
                         .HasDatabaseName("ix_verband_huis_id_naam");
 
-                    b.ToTable("verband", "personen");
+                    b.ToTable("verband", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Verbandlid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<string>("Intrekreden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("intrekreden");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Rol")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly?>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<Guid>("VerbandId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verband_id");
 
                     b.HasKey("Id")
@@ -4550,23 +4693,22 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("VerbandId")
                         .HasDatabaseName("ix_verbandlid_verband_id");
 
-                    b.ToTable("verbandlid", "personen");
+                    b.ToTable("verbandlid", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
                 {
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Sleutel")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("sleutel")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.HasKey("HuisId", "Sleutel", "PersoonId")
@@ -4575,31 +4717,27 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId", "Sleutel")
                         .HasDatabaseName("ix_zoeksleutel_persoon_id_sleutel");
 
-                    b.ToTable("zoeksleutel", "personen");
+                    b.ToTable("zoeksleutel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoekwoord", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Variant")
                         .IsRequired()
                         .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("variant")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("variant");
 
                     b.Property<string>("Woord")
                         .IsRequired()
                         .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("woord")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woord");
 
                     b.HasKey("Id")
                         .HasName("pk_zoekwoord");
@@ -4607,90 +4745,90 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("Variant", "Woord")
                         .HasDatabaseName("ix_zoekwoord_variant_woord");
 
-                    b.ToTable("zoekwoord", "personen");
+                    b.ToTable("zoekwoord", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Actie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AfgemeldDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afgemeld_door_id");
 
-                    b.Property<DateTimeOffset?>("AfgemeldOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("AfgemeldOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgemeld_op");
 
-                    b.Property<DateTimeOffset>("AfgesprokenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("AfgesprokenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgesproken_op");
 
                     b.Property<string>("Besluit")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besluit");
 
                     b.Property<Guid?>("BesluitDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besluit_door_id");
 
-                    b.Property<DateTimeOffset?>("BesluitOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BesluitOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("besluit_op");
 
                     b.Property<string>("BesluitReden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besluit_reden");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("EigenaarId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("KeerNietGedaan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("keer_niet_gedaan");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VervangenDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervangen_door_id");
 
                     b.Property<DateOnly>("Voor")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voor");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -4702,75 +4840,75 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("EigenaarId", "Status", "Voor")
                         .HasDatabaseName("ix_actie_eigenaar_id_status_voor");
 
-                    b.ToTable("actie", "plannen");
+                    b.ToTable("actie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aan_id");
 
-                    b.Property<DateTimeOffset>("AfgerondOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("AfgerondOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgerond_op");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<DateTimeOffset?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
-                    b.Property<DateTimeOffset>("GevraagdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GevraagdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("NaMaanden")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("na_maanden");
 
                     b.Property<string>("Ontvanger")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ontvanger");
 
                     b.Property<int>("Ronde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ronde");
 
                     b.Property<DateOnly?>("TeVerbeterenTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("te_verbeteren_tot");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uiterlijk");
 
                     b.Property<string>("Uitkomst")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitkomst");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -4783,85 +4921,85 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Uitkomst", "Uiterlijk")
                         .HasDatabaseName("ix_beklijving_huis_id_uitkomst_uiterlijk");
 
-                    b.ToTable("beklijving", "plannen");
+                    b.ToTable("beklijving", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Afloop")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afloop");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid?>("HindernisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hindernis_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("LeefgebiedId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leefgebied_id");
 
                     b.Property<DateOnly?>("OpgelostOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opgelost_op");
 
                     b.Property<string>("Oplossing")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oplossing");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<DateOnly>("Sinds")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sinds");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
-                    b.Property<DateTimeOffset>("VastgelegdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<int?>("Weken")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("weken");
 
                     b.HasKey("Id")
@@ -4876,54 +5014,54 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_belemmering_huis_id_dag");
 
-                    b.ToTable("belemmering", "plannen");
+                    b.ToTable("belemmering", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Bevinding")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bevinding");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Regel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regel");
 
-                    b.Property<DateTimeOffset?>("TeruggenomenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("TeruggenomenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("teruggenomen_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -4933,50 +5071,50 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_bevindingsoordeel_casus_id_bevinding");
 
-                    b.ToTable("bevindingsoordeel", "plannen");
+                    b.ToTable("bevindingsoordeel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int?>("Beginscore")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beginscore");
 
                     b.Property<int>("InVersie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("in_versie");
 
                     b.Property<Guid>("LeefgebiedId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leefgebied_id");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("omschrijving");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
                     b.Property<Guid?>("SchaalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("schaal_id");
 
                     b.Property<int?>("Streefscore")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("streefscore");
 
                     b.Property<int?>("UitVersie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("uit_versie");
 
                     b.HasKey("Id")
@@ -4985,135 +5123,135 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PlanId")
                         .HasDatabaseName("ix_doel_plan_id");
 
-                    b.ToTable("doel", "plannen");
+                    b.ToTable("doel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
                 {
                     b.Property<Guid>("EvaluatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("evaluatie_id");
 
                     b.Property<Guid>("DoelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doel_id");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitkomst");
 
                     b.Property<string>("Zin")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zin");
 
                     b.HasKey("EvaluatieId", "DoelId")
                         .HasName("pk_doelevaluatie");
 
-                    b.ToTable("doelevaluatie", "plannen");
+                    b.ToTable("doelevaluatie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("antwoord");
 
                     b.Property<string>("Antwoordreden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("antwoordreden");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<DateTimeOffset?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("ConvenantId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("convenant_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid?>("HindernisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hindernis_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("InterventieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("interventie_id");
 
                     b.Property<Guid?>("LeefgebiedId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leefgebied_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid>("PartnerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("partner_id");
 
                     b.Property<string>("Regelsoort")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regelsoort");
 
                     b.Property<string>("Resultaat")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("resultaat");
 
                     b.Property<DateOnly?>("ResultaatDag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("resultaat_dag");
 
                     b.Property<string>("Resultaatzin")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("resultaatzin");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Waarom")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarom");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -5131,64 +5269,64 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "PartnerId", "Resultaat")
                         .HasDatabaseName("ix_doorzetting_huis_id_partner_id_resultaat");
 
-                    b.ToTable("doorzetting", "plannen");
+                    b.ToTable("doorzetting", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("AfgerondOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("AfgerondOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgerond_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<string>("GeenNazorgReden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geen_nazorg_reden");
 
-                    b.Property<DateTimeOffset?>("HeropendOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("HeropendOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("heropend_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Lestekst")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lestekst");
 
                     b.Property<string>("Mensen")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mensen");
 
                     b.Property<string>("Partners")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("partners");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("WatNiet")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat_niet");
 
                     b.Property<string>("WatWerkte")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat_werkte");
 
                     b.HasKey("Id")
@@ -5201,79 +5339,79 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_evaluatie_casus_id_afgerond_op");
 
-                    b.ToTable("evaluatie", "plannen");
+                    b.ToTable("evaluatie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("antwoord");
 
-                    b.Property<DateTimeOffset?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
-                    b.Property<DateTimeOffset>("GevraagdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GevraagdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("InterventieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("interventie_id");
 
                     b.Property<Guid>("PartnerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("partner_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uiterlijk");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<int>("Versienummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versienummer");
 
-                    b.Property<DateTimeOffset?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("VervallenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervallen_op");
 
                     b.Property<string>("Weerwoord")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weerwoord");
 
                     b.Property<Guid?>("WeerwoordDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weerwoord_door_id");
 
-                    b.Property<DateTimeOffset?>("WeerwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("WeerwoordOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("weerwoord_op");
 
                     b.HasKey("Id")
@@ -5289,96 +5427,96 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "PartnerId", "VervallenOp")
                         .HasDatabaseName("ix_instemming_huis_id_partner_id_vervallen_op");
 
-                    b.ToTable("instemming", "plannen");
+                    b.ToTable("instemming", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aard")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aard");
 
                     b.Property<bool>("Acuut")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("acuut");
 
                     b.Property<DateOnly>("Begin")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("begin");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly?>("Eind")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eind");
 
                     b.Property<string>("Herkomst")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("herkomst");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int?>("InVersie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("in_versie");
 
                     b.Property<Guid?>("LeefgebiedId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leefgebied_id");
 
                     b.Property<Guid?>("LeuntOpId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leunt_op_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("PartnerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("partner_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Rooster")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rooster");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int?>("UitVersie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("uit_versie");
 
                     b.Property<Guid?>("VerantwoordelijkeId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verantwoordelijke_id");
 
                     b.Property<bool>("Verblijf")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verblijf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -5391,67 +5529,67 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_interventie_huis_id_herkomst");
 
-                    b.ToTable("interventie", "plannen");
+                    b.ToTable("interventie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<decimal?>("Aantal")
                         .HasPrecision(9, 2)
-                        .HasColumnType("numeric(9,2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aantal");
 
                     b.Property<string>("Betaler")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("betaler");
 
                     b.Property<string>("Bron")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("InterventieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("interventie_id");
 
                     b.Property<Guid?>("KostensoortId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kostensoort_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Ritme")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ritme");
 
                     b.Property<long?>("TotaalCent")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("totaal_cent");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -5467,94 +5605,94 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("KostensoortId")
                         .HasDatabaseName("ix_interventiekosten_kostensoort_id");
 
-                    b.ToTable("interventiekosten", "plannen");
+                    b.ToTable("interventiekosten", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
                 {
                     b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
                     b.Property<int>("Versienummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versienummer");
 
                     b.Property<Guid>("InterventieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("interventie_id");
 
                     b.Property<string>("Aard")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aard");
 
                     b.Property<bool>("Acuut")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("acuut");
 
                     b.Property<DateOnly>("Begin")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("begin");
 
                     b.Property<DateOnly?>("Eind")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eind");
 
                     b.Property<Guid?>("LeefgebiedId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leefgebied_id");
 
                     b.Property<Guid?>("LeuntOpId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leunt_op_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("PartnerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("partner_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<bool>("Verblijf")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verblijf");
 
                     b.HasKey("PlanId", "Versienummer", "InterventieId")
                         .HasName("pk_planversie_interventie");
 
-                    b.ToTable("planversie_interventie", "plannen");
+                    b.ToTable("planversie_interventie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Eenheid")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eenheid");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -5564,46 +5702,46 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_kostensoort_naam_eenheid");
 
-                    b.ToTable("kostensoort", "plannen");
+                    b.ToTable("kostensoort", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
                 {
                     b.Property<Guid>("KostensoortId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kostensoort_id");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<long>("Cent")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("cent");
 
                     b.Property<int>("Jaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jaar");
 
                     b.HasKey("KostensoortId", "Vanaf")
                         .HasName("pk_kostprijs");
 
-                    b.ToTable("kostprijs", "plannen");
+                    b.ToTable("kostprijs", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
                 {
                     b.Property<Guid>("EvaluatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("evaluatie_id");
 
                     b.Property<Guid>("LessoortId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lessoort_id");
 
                     b.HasKey("EvaluatieId", "LessoortId")
@@ -5612,104 +5750,104 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("LessoortId")
                         .HasDatabaseName("ix_les_lessoort_id");
 
-                    b.ToTable("les", "plannen");
+                    b.ToTable("les", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Lessoort", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervallen");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgorde");
 
                     b.HasKey("Id")
                         .HasName("pk_lessoort");
 
-                    b.ToTable("lessoort", "plannen");
+                    b.ToTable("lessoort", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AfgesprokenDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afgesproken_door_id");
 
-                    b.Property<DateTimeOffset>("AfgesprokenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("AfgesprokenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgesproken_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid?>("GehoudenDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gehouden_door_id");
 
-                    b.Property<DateTimeOffset?>("GehoudenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("GehoudenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gehouden_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("Uitslag")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitslag");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Verslag")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verslag");
 
                     b.Property<string>("Vervolg")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervolg");
 
-                    b.Property<DateTimeOffset?>("VervolgOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("VervolgOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervolg_op");
 
                     b.Property<Guid>("WieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wie_id");
 
                     b.HasKey("Id")
@@ -5721,31 +5859,31 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("WieId", "Status", "Dag")
                         .HasDatabaseName("ix_nazorgmoment_wie_id_status_dag");
 
-                    b.ToTable("nazorgmoment", "plannen");
+                    b.ToTable("nazorgmoment", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Uitkomst")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitkomst");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -5755,55 +5893,55 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_plan_van_aanpak_casus_id");
 
-                    b.ToTable("plan_van_aanpak", "plannen");
+                    b.ToTable("plan_van_aanpak", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanleiding")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanleiding");
 
-                    b.Property<DateTimeOffset>("BegonnenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("BegonnenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("begonnen_op");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<Guid?>("OverlegId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
-                    b.Property<DateTimeOffset?>("RondeOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("RondeOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ronde_op");
 
                     b.Property<DateOnly?>("RondeTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ronde_tot");
 
                     b.Property<Guid?>("VastgesteldDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vastgesteld_door_id");
 
-                    b.Property<DateTimeOffset?>("VastgesteldOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("VastgesteldOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vastgesteld_op");
 
                     b.Property<string>("Wijze")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wijze");
 
                     b.HasKey("Id")
@@ -5812,48 +5950,48 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PlanId")
                         .HasDatabaseName("ix_planversie_plan_id");
 
-                    b.ToTable("planversie", "plannen");
+                    b.ToTable("planversie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Sturing.Inzet", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Kwartieren")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kwartieren");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Waarvoor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarvoor");
 
                     b.HasKey("Id")
@@ -5866,81 +6004,81 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_inzet_huis_id_dag");
 
-                    b.ToTable("inzet", "sturing");
+                    b.ToTable("inzet", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Toegang.Account", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
-                    b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("LockoutEnd")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("NormalizedEmail")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -5954,82 +6092,82 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_account_professional_id");
 
-                    b.ToTable("account", "toegang");
+                    b.ToTable("account", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Antwoordlink", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bevraging_id");
 
                     b.Property<string>("Codekenmerk")
                         .IsRequired()
                         .HasMaxLength(43)
-                        .HasColumnType("character varying(43)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("codekenmerk");
 
                     b.Property<int>("FouteCodes")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("foute_codes");
 
                     b.Property<long>("GeldigTot")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geldig_tot");
 
                     b.Property<long?>("GeopendOp")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(43)
-                        .HasColumnType("character varying(43)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kenmerk");
 
                     b.Property<Guid?>("PostberichtId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("postbericht_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Signaal")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("signaal");
 
-                    b.Property<DateTimeOffset?>("SignaalGezienOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("SignaalGezienOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("signaal_gezien_op");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stand");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid>("VerstuurdDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verstuurd_door_id");
 
                     b.Property<long>("VerstuurdOp")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verstuurd_op");
 
                     b.HasKey("Id")
@@ -6048,31 +6186,31 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Signaal", "SignaalGezienOp")
                         .HasDatabaseName("ix_antwoordlink_huis_id_signaal_signaal_gezien_op");
 
-                    b.ToTable("antwoordlink", "triage");
+                    b.ToTable("antwoordlink", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("antwoord");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bevraging_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.HasKey("Id")
@@ -6084,89 +6222,89 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_bekendheid_persoon_id");
 
-                    b.ToTable("bekendheid", "triage");
+                    b.ToTable("bekendheid", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AanOrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aan_organisatie_id");
 
                     b.Property<string>("Antwoord")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("antwoord");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<DateTimeOffset?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<bool>("CodeRood")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("code_rood");
 
                     b.Property<string>("Doel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doel");
 
                     b.Property<string>("Fase")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fase");
 
                     b.Property<Guid>("GesteldDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gesteld_door_id");
 
-                    b.Property<DateTimeOffset>("GesteldOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesteld_op");
 
                     b.Property<string>("Gevraagd")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gevraagd")
                         .HasDefaultValueSql("'[]'");
 
                     b.Property<DateOnly?>("HerinnerdOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("herinnerd_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uiterlijk");
 
                     b.Property<string>("VerrijkingDoel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verrijking_doel");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Weigeringsreden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weigeringsreden");
 
                     b.HasKey("Id")
@@ -6179,52 +6317,52 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_bevraging_melding_id_aan_organisatie_id");
 
-                    b.ToTable("bevraging", "triage");
+                    b.ToTable("bevraging", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bevraging_id");
 
-                    b.Property<DateTimeOffset>("GegevenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GegevenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gegeven_op");
 
                     b.Property<Guid>("GeverId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gever_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tekst");
 
                     b.Property<DateOnly>("VervaltOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervalt_op");
 
                     b.HasKey("Id")
@@ -6239,37 +6377,37 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_bijdrage_persoon_id");
 
-                    b.ToTable("bijdrage", "triage");
+                    b.ToTable("bijdrage", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.CodeRoodAlarm", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Trap")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("trap");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -6279,58 +6417,58 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_coderoodalarm_melding_id_trap");
 
-                    b.ToTable("coderoodalarm", "triage");
+                    b.ToTable("coderoodalarm", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
                 {
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regime");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("DoelgroepId")
                         .HasName("pk_doelgroepafspraak");
 
-                    b.ToTable("doelgroepafspraak", "triage");
+                    b.ToTable("doelgroepafspraak", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bevraging_id");
 
                     b.Property<string>("Grond")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("grond");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.HasKey("Id")
@@ -6342,21 +6480,21 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_niet_gedeeld_persoon_id");
 
-                    b.ToTable("niet_gedeeld", "triage");
+                    b.ToTable("niet_gedeeld", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
                 {
                     b.Property<Guid>("BijdrageId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bijdrage_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bevraging_id");
 
                     b.HasKey("BijdrageId", "OrganisatieId")
@@ -6365,68 +6503,68 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("OrganisatieId")
                         .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
 
-                    b.ToTable("bijdrage_ontvanger", "triage");
+                    b.ToTable("bijdrage_ontvanger", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
                 {
                     b.Property<Guid>("LijstId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lijst_id");
 
                     b.Property<byte[]>("Waarden")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("waarden");
 
                     b.HasKey("LijstId")
                         .HasName("pk_pseudoniemenlijst_inhoud");
 
-                    b.ToTable("pseudoniemenlijst_inhoud", "triage");
+                    b.ToTable("pseudoniemenlijst_inhoud", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aantal");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("LijstId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lijst_id");
 
                     b.Property<DateOnly>("LijstVan")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lijst_van");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -6438,25 +6576,25 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "OrganisatieId", "Dag")
                         .HasDatabaseName("ix_lijstnavraag_huis_id_organisatie_id_dag");
 
-                    b.ToTable("lijstnavraag", "triage");
+                    b.ToTable("lijstnavraag", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("IsBekend")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_bekend");
 
                     b.Property<Guid>("NavraagId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("navraag_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.HasKey("Id")
@@ -6468,55 +6606,55 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_lijsttreffer_persoon_id");
 
-                    b.ToTable("lijsttreffer", "triage");
+                    b.ToTable("lijsttreffer", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aantal");
 
                     b.Property<Guid>("GeladenDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geladen_door_id");
 
-                    b.Property<DateTimeOffset>("GeladenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GeladenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geladen_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<Guid>("UitgifteId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitgifte_id");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.Property<DateTimeOffset?>("WegOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("WegOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("weg_op");
 
                     b.HasKey("Id")
@@ -6525,47 +6663,47 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "OrganisatieId", "WegOp")
                         .HasDatabaseName("ix_pseudoniemenlijst_huis_id_organisatie_id_weg_op");
 
-                    b.ToTable("pseudoniemenlijst", "triage");
+                    b.ToTable("pseudoniemenlijst", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Sleuteluitgifte", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("GegevenAanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gegeven_aan_id");
 
-                    b.Property<DateTimeOffset>("GegevenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GegevenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gegeven_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -6575,89 +6713,89 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_sleuteluitgifte_huis_id_organisatie_id_van_nummer");
 
-                    b.ToTable("sleuteluitgifte", "triage");
+                    b.ToTable("sleuteluitgifte", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
                 {
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.HasKey("DoelgroepId", "OrganisatieId")
                         .HasName("pk_standaardpartner");
 
-                    b.ToTable("standaardpartner", "triage");
+                    b.ToTable("standaardpartner", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Tafelactie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AfgemeldDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afgemeld_door_id");
 
-                    b.Property<DateTimeOffset?>("AfgemeldOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("AfgemeldOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgemeld_op");
 
-                    b.Property<DateTimeOffset>("AfgesprokenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("AfgesprokenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afgesproken_op");
 
                     b.Property<string>("Afmelding")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afmelding");
 
                     b.Property<Guid>("BesluitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besluit_id");
 
                     b.Property<bool>("CodeRood")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("code_rood");
 
                     b.Property<Guid?>("EigenaarId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<DateOnly>("Voor")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voor");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -6669,17 +6807,17 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "OrganisatieId", "Status", "Voor")
                         .HasDatabaseName("ix_tafelactie_huis_id_organisatie_id_status_voor");
 
-                    b.ToTable("tafelactie", "triage");
+                    b.ToTable("tafelactie", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Tafeldoelgroep", b =>
                 {
                     b.Property<Guid>("TafelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tafel_id");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doelgroep_id");
 
                     b.HasKey("TafelId", "DoelgroepId")
@@ -6689,37 +6827,37 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_triagetafel_doelgroep_doelgroep_id");
 
-                    b.ToTable("triagetafel_doelgroep", "triage");
+                    b.ToTable("triagetafel_doelgroep", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Tafelkring", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
-                    b.Property<DateTimeOffset>("GeopendOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GeopendOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend_op");
 
-                    b.Property<DateTimeOffset?>("GeslotenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten_op");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<Guid>("ZittingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zitting_id");
 
                     b.HasKey("Id")
@@ -6731,91 +6869,91 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("ProfessionalId", "Dag", "MeldingId")
                         .HasDatabaseName("ix_tafelkring_professional_id_dag_melding_id");
 
-                    b.ToTable("tafelkring", "triage");
+                    b.ToTable("tafelkring", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Tafellid", b =>
                 {
                     b.Property<Guid>("TafelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tafel_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deel");
 
                     b.HasKey("TafelId", "ProfessionalId")
                         .HasName("pk_triagetafel_lid");
 
-                    b.ToTable("triagetafel_lid", "triage");
+                    b.ToTable("triagetafel_lid", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugblik", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<DateTimeOffset?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("BesluitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besluit_id");
 
-                    b.Property<DateTimeOffset>("GevraagdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("GevraagdOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Oordeel")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oordeel");
 
                     b.Property<Guid?>("TafelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tafel_id");
 
                     b.Property<DateOnly?>("TeVerbeterenTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("te_verbeteren_tot");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uiterlijk");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitkomst");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -6831,55 +6969,55 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "Oordeel", "Uiterlijk")
                         .HasDatabaseName("ix_terugblik_huis_id_oordeel_uiterlijk");
 
-                    b.ToTable("terugblik", "triage");
+                    b.ToTable("terugblik", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("AanMelder")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aan_melder");
 
                     b.Property<Guid>("AanOrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aan_organisatie_id");
 
                     b.Property<string>("Bericht")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bericht");
 
-                    b.Property<DateTimeOffset?>("GelezenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gelezen_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset>("KlaargezetOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("KlaargezetOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("klaargezet_op");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VerzondenDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verzonden_door_id");
 
-                    b.Property<DateTimeOffset?>("VerzondenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("VerzondenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verzonden_op");
 
                     b.HasKey("Id")
@@ -6894,78 +7032,78 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("HuisId", "VerzondenOp")
                         .HasDatabaseName("ix_terugkoppeling_huis_id_verzonden_op");
 
-                    b.ToTable("terugkoppeling", "triage");
+                    b.ToTable("terugkoppeling", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Triagebesluit", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BeslotenDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besloten_door_id");
 
-                    b.Property<DateTimeOffset>("BeslotenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("BeslotenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("besloten_op");
 
                     b.Property<Guid?>("CasusregieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casusregie_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("NaarOmschrijving")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar_omschrijving");
 
                     b.Property<Guid?>("NaarOrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar_organisatie_id");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<Guid?>("TafelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tafel_id");
 
                     b.Property<string>("Toets")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toets");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitkomst");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.Property<DateTimeOffset?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("VervallenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervallen_op");
 
                     b.Property<string>("VervallenReden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_reden");
 
                     b.Property<DateOnly?>("VolgendeDatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("volgende_datum");
 
                     b.HasKey("Id")
@@ -6976,119 +7114,119 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasDatabaseName("ix_triagebesluit_melding_id")
                         .HasFilter("vervallen_op IS NULL");
 
-                    b.ToTable("triagebesluit", "triage");
+                    b.ToTable("triagebesluit", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Triagetafel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<TimeOnly>("Begint")
-                        .HasColumnType("time without time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("begint");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<DateOnly?>("Opgeheven")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opgeheven");
 
                     b.Property<int>("PerMelding")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("per_melding");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plaats");
 
                     b.Property<string>("Ritme")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ritme");
 
                     b.Property<DateOnly>("Sinds")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sinds");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Weekdag")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weekdag");
 
                     b.HasKey("Id")
                         .HasName("pk_triagetafel");
 
-                    b.ToTable("triagetafel", "triage");
+                    b.ToTable("triagetafel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<TimeOnly>("Begint")
-                        .HasColumnType("time without time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("begint");
 
-                    b.Property<DateTimeOffset?>("BegonnenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BegonnenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("begonnen_op");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
-                    b.Property<DateTimeOffset?>("GeslotenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plaats");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stand");
 
                     b.Property<Guid>("TafelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tafel_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -7098,34 +7236,34 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_triagezitting_tafel_id_dag");
 
-                    b.ToTable("triagezitting", "triage");
+                    b.ToTable("triagezitting", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Contact")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact");
 
                     b.Property<int?>("Geboortejaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geboortejaar");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rij");
 
                     b.Property<Guid>("VerwijzingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verwijzing_id");
 
                     b.HasKey("Id")
@@ -7134,72 +7272,72 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("VerwijzingId")
                         .HasDatabaseName("ix_verwijzing_persoon_verwijzing_id");
 
-                    b.ToTable("verwijzing_persoon", "triage");
+                    b.ToTable("verwijzing_persoon", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("AangebodenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("AangebodenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aangeboden_op");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<DateTimeOffset?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("BesluitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besluit_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Nodig")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nodig");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uiterlijk");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorziening_id");
 
                     b.Property<string>("Waarom")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarom");
 
                     b.HasKey("Id")
@@ -7214,37 +7352,37 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("OrganisatieId", "Status")
                         .HasDatabaseName("ix_verwijzing_organisatie_id_status");
 
-                    b.ToTable("verwijzing", "triage");
+                    b.ToTable("verwijzing", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Voorzitterschap", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<Guid>("TafelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tafel_id");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.Property<Guid?>("VervangerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervanger_id");
 
                     b.Property<Guid?>("VoorzitterId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorzitter_id");
 
                     b.HasKey("Id")
@@ -7257,77 +7395,77 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_triagetafel_voorzitterschap_tafel_id_vanaf");
 
-                    b.ToTable("triagetafel_voorzitterschap", "triage");
+                    b.ToTable("triagetafel_voorzitterschap", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Zittinggast", b =>
                 {
                     b.Property<Guid>("ZittingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zitting_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deel");
 
                     b.HasKey("ZittingId", "ProfessionalId")
                         .HasName("pk_triagezitting_gast");
 
-                    b.ToTable("triagezitting_gast", "triage");
+                    b.ToTable("triagezitting_gast", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Zittingpunt", b =>
                 {
                     b.Property<Guid>("ZittingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zitting_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deel");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgorde");
 
                     b.HasKey("ZittingId", "MeldingId")
                         .HasName("pk_triagezitting_punt");
 
-                    b.ToTable("triagezitting_punt", "triage");
+                    b.ToTable("triagezitting_punt", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Berichtvoorkeur", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Ritme")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ritme");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -7337,35 +7475,35 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_berichtvoorkeur_professional_id");
 
-                    b.ToTable("berichtvoorkeur", "volgen");
+                    b.ToTable("berichtvoorkeur", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Dagbericht", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aantal");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -7375,57 +7513,57 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_dagbericht_professional_id_dag");
 
-                    b.ToTable("dagbericht", "volgen");
+                    b.ToTable("dagbericht", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Interventiemelding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly?>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("InterventieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("interventie_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Stap")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stap");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -7434,105 +7572,105 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId", "InterventieId")
                         .HasDatabaseName("ix_interventiemelding_casus_id_interventie_id");
 
-                    b.ToTable("interventiemelding", "volgen");
+                    b.ToTable("interventiemelding", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Momentdeelnemer", b =>
                 {
                     b.Property<Guid>("MomentId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("moment_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("professional_id");
 
                     b.HasKey("MomentId", "ProfessionalId")
                         .HasName("pk_monitoringmoment_deelnemer");
 
-                    b.ToTable("monitoringmoment_deelnemer", "volgen");
+                    b.ToTable("monitoringmoment_deelnemer", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Momentdoel", b =>
                 {
                     b.Property<Guid>("MomentId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("moment_id");
 
                     b.Property<Guid>("DoelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doel_id");
 
                     b.Property<string>("Richting")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("richting");
 
                     b.Property<string>("Zin")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zin");
 
                     b.HasKey("MomentId", "DoelId")
                         .HasName("pk_monitoringmoment_doel");
 
-                    b.ToTable("monitoringmoment_doel", "volgen");
+                    b.ToTable("monitoringmoment_doel", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Monitoringmoment", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Besluit")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besluit");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<int>("Planversie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("planversie");
 
                     b.Property<string>("Toelichting")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<DateOnly>("Volgende")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("volgende");
 
                     b.Property<string>("WaaromIngetrokken")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarom_ingetrokken");
 
                     b.HasKey("Id")
@@ -7541,44 +7679,44 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_monitoringmoment_casus_id_op");
 
-                    b.ToTable("monitoringmoment", "volgen");
+                    b.ToTable("monitoringmoment", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Planritme", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<int>("Weken")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("weken");
 
                     b.HasKey("Id")
@@ -7587,42 +7725,42 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_planritme_casus_id_op");
 
-                    b.ToTable("planritme", "volgen");
+                    b.ToTable("planritme", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Signaalopvang", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<bool>("Ingetrokken")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ingetrokken");
 
-                    b.Property<DateTimeOffset>("Op")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("op");
 
                     b.Property<Guid>("StandId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stand_id");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -7631,52 +7769,52 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     b.HasIndex("StandId")
                         .HasDatabaseName("ix_signaalopvang_stand_id");
 
-                    b.ToTable("signaalopvang", "volgen");
+                    b.ToTable("signaalopvang", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Signaalstand", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("BegonnenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("BegonnenOp")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("begonnen_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid?>("HandDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hand_door_id");
 
                     b.Property<DateOnly?>("HandOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hand_op");
 
                     b.Property<string>("HandReden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hand_reden");
 
                     b.Property<string>("HandTrede")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hand_trede");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("Signaal")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("signaal");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -7686,7 +7824,7 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_signaalstand_casus_id_signaal");
 
-                    b.ToTable("signaalstand", "volgen");
+                    b.ToTable("signaalstand", (string)null);
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
@@ -8172,6 +8310,16 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .HasConstraintName("fk_overlegreeks_versie_organisatie_voorzitter_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Uitkomstpakket", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitkomstpakket_vergadering_vergadering_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
                 {
                     b.HasOne("Partituur.Kern.Overleggen.Casusoverleg", null)
@@ -8220,6 +8368,50 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_vergadering_punt_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagopmerking", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_opmerking_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_opmerking_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_punt_casus_casus_id");
+
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_punt_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagversie", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verslag_versie_vergadering_vergadering_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>

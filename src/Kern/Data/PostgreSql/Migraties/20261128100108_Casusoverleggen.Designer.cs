@@ -5,130 +5,137 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Partituur.Kern.Data.Sqlite;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using Partituur.Kern.Data.PostgreSql;
 
 #nullable disable
 
-namespace Partituur.Kern.Data.Sqlite.Migraties
+namespace Partituur.Kern.Data.PostgreSql.Migraties
 {
-    [DbContext(typeof(SqlitePartituurDb))]
-    [Migration("20261128085432_Na")]
-    partial class Na
+    [DbContext(typeof(PostgresPartituurDb))]
+    [Migration("20261128100108_Casusoverleggen")]
+    partial class Casusoverleggen
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
                         .HasName("pk_account_claim");
 
-                    b.ToTable("account_claim", (string)null);
+                    b.ToTable("account_claim", "toegang");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
                         .HasName("pk_account_login");
 
-                    b.ToTable("account_login", (string)null);
+                    b.ToTable("account_login", "toegang");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
                         .HasName("pk_account_token");
 
-                    b.ToTable("account_token", (string)null);
+                    b.ToTable("account_token", "toegang");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Bewaren.Verlenging", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -137,52 +144,52 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_verlenging_casus_id");
 
-                    b.ToTable("verlenging", (string)null);
+                    b.ToTable("verlenging", "bewaren");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long?>("IngetrokkenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingetrokken_op");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<int>("OverVersie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("over_versie");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Woorden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("woorden");
 
                     b.HasKey("Id")
@@ -191,56 +198,56 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_andere_lezing_casus_id");
 
-                    b.ToTable("andere_lezing", (string)null);
+                    b.ToTable("andere_lezing", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Beschermfactor", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("LeefgebiedId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leefgebied_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.Property<long?>("VervallenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -252,108 +259,108 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId", "PersoonId")
                         .HasDatabaseName("ix_beschermfactor_casus_id_persoon_id");
 
-                    b.ToTable("beschermfactor", (string)null);
+                    b.ToTable("beschermfactor", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casus", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("CasemanagerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casemanager_id");
 
                     b.Property<int>("EerderOpgeschort")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("eerder_opgeschort");
 
                     b.Property<string>("Essentie")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("essentie");
 
-                    b.Property<long>("GeopendOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GeopendOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("geopend_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("onderwerp");
 
                     b.Property<DateOnly?>("OpgeschortTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opgeschort_tot");
 
                     b.Property<DateOnly?>("OpgeschortVan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opgeschort_van");
 
                     b.Property<Guid?>("ProcesregisseurId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("procesregisseur_id");
 
                     b.Property<string>("Regie")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("regie");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("VerbandId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("verband_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VervangerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vervanger_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Afronding", "Partituur.Kern.Casussen.Casus.Afronding#Afronding", b1 =>
                         {
                             b1.Property<Guid>("Door")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("afronding_door");
 
                             b1.Property<string>("Ontvanger")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("afronding_ontvanger");
 
-                            b1.Property<long>("Op")
-                                .HasColumnType("INTEGER")
+                            b1.Property<DateTimeOffset>("Op")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("afronding_op");
 
                             b1.Property<string>("Overdracht")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("afronding_overdracht");
 
                             b1.Property<string>("Reden")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("afronding_reden");
                         });
 
@@ -380,26 +387,26 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("ProcesregisseurId", "Status")
                         .HasDatabaseName("ix_casus_procesregisseur_id_status");
 
-                    b.ToTable("casus", (string)null);
+                    b.ToTable("casus", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.CasusPersoon", b =>
                 {
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("BuitenPlanReden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("buiten_plan_reden");
 
                     b.Property<string>("Rol")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rol");
 
                     b.HasKey("CasusId", "PersoonId")
@@ -408,84 +415,84 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_casus_persoon_persoon_id");
 
-                    b.ToTable("casus_persoon", (string)null);
+                    b.ToTable("casus_persoon", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casusdatum", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long?>("AfgehandeldOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgehandeld_op");
 
                     b.Property<string>("Afloop")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("afloop");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Kring")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kring");
 
                     b.Property<string>("Notitie")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("notitie");
 
                     b.Property<Guid?>("OverId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("over_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<TimeOnly?>("Tijd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("tijd");
 
-                    b.Property<long>("VastgelegdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<DateOnly>("WaarschuwVanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("waarschuw_vanaf");
 
                     b.HasKey("Id")
@@ -500,113 +507,113 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Status", "WaarschuwVanaf")
                         .HasDatabaseName("ix_casusdatum_huis_id_status_waarschuw_vanaf");
 
-                    b.ToTable("casusdatum", (string)null);
+                    b.ToTable("casusdatum", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casusoverdracht", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AangebodenDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("aangeboden_door_id");
 
-                    b.Property<long>("AangebodenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("AangebodenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("aangeboden_op");
 
                     b.Property<string>("Antwoordreden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("antwoordreden");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<long?>("BeantwoordOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<bool>("MetEssentie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("met_essentie");
 
                     b.Property<bool>("MetLeefgebieden")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("met_leefgebieden");
 
                     b.Property<bool>("MetPlan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("met_plan");
 
                     b.Property<bool>("MetPogingen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("met_pogingen");
 
                     b.Property<Guid?>("NaarHuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("naar_huis_id");
 
                     b.Property<string>("NaarNaam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naar_naam");
 
                     b.Property<Guid?>("NieuweCasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("nieuwe_casus_id");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("uiterlijk");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VoorzieningId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorziening_id");
 
                     b.Property<string>("Waarom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarom");
 
                     b.HasKey("Id")
@@ -624,55 +631,55 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("OrganisatieId", "Status")
                         .HasDatabaseName("ix_casusoverdracht_organisatie_id_status");
 
-                    b.ToTable("casusoverdracht", (string)null);
+                    b.ToTable("casusoverdracht", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Casusregie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
-                    b.Property<long>("VastgelegdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -681,33 +688,33 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId", "Tot")
                         .HasDatabaseName("ix_casusregie_casus_id_tot");
 
-                    b.ToTable("casusregie", (string)null);
+                    b.ToTable("casusregie", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Deelnemer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.HasKey("Id")
@@ -719,79 +726,79 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("ProfessionalId", "CasusId")
                         .HasDatabaseName("ix_deelnemer_professional_id_casus_id");
 
-                    b.ToTable("deelnemer", (string)null);
+                    b.ToTable("deelnemer", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.EerderePoging", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Afloop")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("afloop");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long?>("IngetrokkenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<Guid?>("OverId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("over_id");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("resultaat");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly?>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
-                    b.Property<long>("VastgelegdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("WaaromNiet")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarom_niet");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat");
 
                     b.Property<string>("Wie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wie");
 
                     b.HasKey("Id")
@@ -803,44 +810,44 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("OverId")
                         .HasDatabaseName("ix_eerdere_poging_over_id");
 
-                    b.ToTable("eerdere_poging", (string)null);
+                    b.ToTable("eerdere_poging", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Essentieversie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -850,76 +857,76 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_essentieversie_casus_id_nummer");
 
-                    b.ToTable("essentieversie", (string)null);
+                    b.ToTable("essentieversie", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Journaalregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Journaalsoort")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasDefaultValue("Notitie")
                         .HasColumnName("journaalsoort");
 
                     b.Property<string>("Kring")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kring");
 
                     b.Property<bool>("NagekomenNaAfronding")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("nagekomen_na_afronding");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid?>("OverId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("over_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("WaaromNagekomen")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarom_nagekomen");
 
                     b.HasKey("Id")
@@ -931,79 +938,79 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_journaalregel_casus_id_op");
 
-                    b.ToTable("journaalregel", (string)null);
+                    b.ToTable("journaalregel", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebied", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Criminogeen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("criminogeen");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgorde");
 
                     b.HasKey("Id")
                         .HasName("pk_leefgebied");
 
-                    b.ToTable("leefgebied", (string)null);
+                    b.ToTable("leefgebied", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedschaal", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("GesprekVanaf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("gesprek_vanaf");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Laagste")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("laagste");
 
                     b.Property<int>("ProbleemTot")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("probleem_tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
-                    b.Property<long>("VastgelegdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Woorden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("woorden");
 
                     b.HasKey("Id")
@@ -1012,63 +1019,63 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Vanaf")
                         .HasDatabaseName("ix_leefgebiedschaal_huis_id_vanaf");
 
-                    b.ToTable("leefgebiedschaal", (string)null);
+                    b.ToTable("leefgebiedschaal", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Leefgebiedscore", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Beschermend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("beschermend");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("LeefgebiedId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leefgebied_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<Guid?>("SchaalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("schaal_id");
 
                     b.Property<int>("Score")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("score");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1077,40 +1084,40 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId", "PersoonId")
                         .HasDatabaseName("ix_leefgebiedscore_casus_id_persoon_id");
 
-                    b.ToTable("leefgebiedscore", (string)null);
+                    b.ToTable("leefgebiedscore", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Notitieconcept", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("BewaardOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("bewaard_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("EigenaarId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1123,65 +1130,65 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "BewaardOp")
                         .HasDatabaseName("ix_notitieconcept_huis_id_bewaard_op");
 
-                    b.ToTable("notitieconcept", (string)null);
+                    b.ToTable("notitieconcept", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.Opschorting", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid?>("HervatDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hervat_door_id");
 
                     b.Property<DateOnly?>("HervatOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("hervat_op");
 
                     b.Property<string>("HervatReden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hervat_reden");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<string>("Verschoven")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("verschoven");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1190,34 +1197,34 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_opschorting_casus_id");
 
-                    b.ToTable("opschorting", (string)null);
+                    b.ToTable("opschorting", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.OverdrachtPersoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int?>("Geboortejaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("geboortejaar");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OverdrachtId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overdracht_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rij");
 
                     b.HasKey("Id")
@@ -1229,111 +1236,111 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_casusoverdracht_persoon_persoon_id");
 
-                    b.ToTable("casusoverdracht_persoon", (string)null);
+                    b.ToTable("casusoverdracht_persoon", "casussen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Data.Nummerreeks", b =>
                 {
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Soort")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("soort");
 
                     b.Property<int>("Jaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jaar");
 
                     b.Property<int>("Laatste")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("laatste");
 
                     b.HasKey("HuisId", "Soort", "Jaar")
                         .HasName("pk_nummerreeks");
 
-                    b.ToTable("nummerreeks", (string)null);
+                    b.ToTable("nummerreeks", "toegang");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Data.Zoekteller", b =>
                 {
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("aantal");
 
                     b.HasKey("ProfessionalId", "Dag")
                         .HasName("pk_zoekteller");
 
-                    b.ToTable("zoekteller", (string)null);
+                    b.ToTable("zoekteller", "toegang");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Grond")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("grond");
 
                     b.Property<Guid?>("Huis")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis");
 
                     b.Property<string>("Inhoud")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Onderwerp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid?>("OnderwerpId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("onderwerp_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid?>("Organisatie")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Verzoek")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("verzoek");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat");
 
                     b.Property<Guid?>("Wie")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("wie");
 
                     b.Property<string>("Zegel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zegel");
 
                     b.HasKey("Id")
@@ -1345,22 +1352,22 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("OnderwerpId", "Op")
                         .HasDatabaseName("ix_logregel_onderwerp_id_op");
 
-                    b.ToTable("logregel", (string)null);
+                    b.ToTable("logregel", "logboek");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Logboek.Schakel", b =>
                 {
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("LogregelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("logregel_id");
 
                     b.HasKey("Nummer")
@@ -1370,50 +1377,50 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_schakel_logregel_id");
 
-                    b.ToTable("schakel", (string)null);
+                    b.ToTable("schakel", "logboek");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("HerzienOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("herzien_op");
 
                     b.Property<string>("Informering")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("informering");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rij");
 
                     b.Property<string>("Rol")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rol");
 
                     b.Property<string>("Zekerheid")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("zekerheid");
 
                     b.HasKey("Id")
@@ -1426,71 +1433,71 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_betrokkene_melding_id_rij");
 
-                    b.ToTable("betrokkene", (string)null);
+                    b.ToTable("betrokkene", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlage", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("ConceptId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("concept_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("JournaalregelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("journaalregel_id");
 
                     b.Property<Guid?>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(130)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(130)")
                         .HasColumnName("naam");
 
                     b.Property<long>("Omvang")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("omvang");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Scan")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("scan");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1505,48 +1512,48 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("MeldingId")
                         .HasDatabaseName("ix_bijlage_melding_id");
 
-                    b.ToTable("bijlage", (string)null);
+                    b.ToTable("bijlage", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Bijlageinhoud", b =>
                 {
                     b.Property<Guid>("BijlageId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bijlage_id");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("bytes");
 
                     b.HasKey("BijlageId")
                         .HasName("pk_bijlageinhoud");
 
-                    b.ToTable("bijlageinhoud", (string)null);
+                    b.ToTable("bijlageinhoud", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Doelgroep", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VoorzitterId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorzitter_id");
 
                     b.HasKey("Id")
@@ -1556,90 +1563,90 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_doelgroep_huis_id_naam");
 
-                    b.ToTable("doelgroep", (string)null);
+                    b.ToTable("doelgroep", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Import", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bestandsnaam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bestandsnaam");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<int>("Fout")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("fout");
 
                     b.Property<int>("Gelezen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("gelezen");
 
-                    b.Property<long?>("GewistOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("GewistOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gewist_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long?>("KlaarOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("klaar_op");
 
                     b.Property<string>("Koppen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("koppen");
 
                     b.Property<int>("Nieuw")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nieuw");
 
                     b.Property<int>("NieuweMeldingen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nieuwe_meldingen");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<int>("Overgeslagen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("overgeslagen");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("TeruggedraaideMeldingen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("teruggedraaide_meldingen");
 
                     b.Property<string>("Toewijzing")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toewijzing");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid>("VoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voor_id");
 
                     b.HasKey("Id")
@@ -1651,37 +1658,37 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Op")
                         .HasDatabaseName("ix_import_huis_id_op");
 
-                    b.ToTable("import", (string)null);
+                    b.ToTable("import", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Importkolommen", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Koppen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("koppen");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Toewijzing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toewijzing");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1691,51 +1698,51 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_importkolommen_huis_id_koppen");
 
-                    b.ToTable("importkolommen", (string)null);
+                    b.ToTable("importkolommen", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Importregel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<string>("Cellen")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cellen");
 
                     b.Property<string>("Fouten")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("fouten");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("ImportId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("import_id");
 
                     b.Property<Guid?>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rij");
 
                     b.Property<string>("Spoor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("spoor");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("uitkomst");
 
                     b.HasKey("Id")
@@ -1748,40 +1755,40 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_importregel_import_id_rij");
 
-                    b.ToTable("importregel", (string)null);
+                    b.ToTable("importregel", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Meldconcept", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("BewaardOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("bewaard_op");
 
                     b.Property<Guid>("EigenaarId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.Property<long?>("WeggegooidOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("WeggegooidOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("weggegooid_op");
 
                     b.HasKey("Id")
@@ -1793,40 +1800,40 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "BewaardOp")
                         .HasDatabaseName("ix_meldconcept_huis_id_bewaard_op");
 
-                    b.ToTable("meldconcept", (string)null);
+                    b.ToTable("meldconcept", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Meldformulier", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<DateOnly?>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<string>("Velden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("velden");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1836,101 +1843,101 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_meldformulier_doelgroep_id_nummer");
 
-                    b.ToTable("meldformulier", (string)null);
+                    b.ToTable("meldformulier", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanleiding")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("aanleiding");
 
                     b.Property<string>("Beller")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("beller");
 
                     b.Property<string>("Buurt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("buurt");
 
                     b.Property<bool>("CodeRood")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("code_rood");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid?>("FormulierId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("formulier_id");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("gemeente");
 
-                    b.Property<long?>("GetriageerdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("GetriageerdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("getriageerd_op");
 
                     b.Property<Guid?>("HoortBijId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hoort_bij_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("ImportId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("import_id");
 
                     b.Property<int>("Jaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jaar");
 
                     b.Property<Guid?>("MelderId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melder_id");
 
                     b.Property<Guid>("MelderOrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melder_organisatie_id");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nummer");
 
-                    b.Property<long>("OntvangenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("OntvangenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ontvangen_op");
 
                     b.Property<Guid?>("OpgepaktDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("opgepakt_door_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Weg")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasDefaultValue("Digitaal")
                         .HasColumnName("weg");
 
@@ -1962,36 +1969,36 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Status", "OntvangenOp")
                         .HasDatabaseName("ix_melding_huis_id_status_ontvangen_op");
 
-                    b.ToTable("melding", (string)null);
+                    b.ToTable("melding", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Meldingantwoord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("antwoord");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("code");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rij");
 
                     b.Property<string>("Vraag")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("vraag");
 
                     b.HasKey("Id")
@@ -2001,53 +2008,53 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_meldingantwoord_melding_id_rij");
 
-                    b.ToTable("meldingantwoord", (string)null);
+                    b.ToTable("meldingantwoord", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Overlapsignaal", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AnderHuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ander_huis_id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
-                    b.Property<long>("GemerktOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GemerktOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemerkt_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Notitie")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("notitie");
 
-                    b.Property<long?>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("stand");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2060,34 +2067,34 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_overlapsignaal_huis_id_melding_id_ander_huis_id");
 
-                    b.ToTable("overlapsignaal", (string)null);
+                    b.ToTable("overlapsignaal", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Meldingen.Spoedactie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -2096,85 +2103,85 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("MeldingId")
                         .HasDatabaseName("ix_spoedactie_melding_id");
 
-                    b.ToTable("spoedactie", (string)null);
+                    b.ToTable("spoedactie", "meldingen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Beleidsregel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarde");
 
                     b.HasKey("Id")
                         .HasName("pk_beleidsregel");
 
-                    b.ToTable("beleidsregel", (string)null);
+                    b.ToTable("beleidsregel", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Convenant", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Doel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("doel");
 
                     b.Property<bool>("Doorzettingsmacht")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("doorzettingsmacht");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<int>("UrenPerMaand")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("uren_per_maand");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2186,49 +2193,49 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "OrganisatieId")
                         .HasDatabaseName("ix_convenant_huis_id_organisatie_id");
 
-                    b.ToTable("convenant", (string)null);
+                    b.ToTable("convenant", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Hindernis", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VoorzieningId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorziening_id");
 
                     b.HasKey("Id")
@@ -2243,29 +2250,29 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Naam")
                         .HasDatabaseName("ix_hindernis_huis_id_naam");
 
-                    b.ToTable("hindernis", (string)null);
+                    b.ToTable("hindernis", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Keten")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("keten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2275,79 +2282,79 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_organisatie_naam");
 
-                    b.ToTable("organisatie", (string)null);
+                    b.ToTable("organisatie", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Postbericht", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aan")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("aan");
 
                     b.Property<byte[]>("Agenda")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("agenda");
 
                     b.Property<string>("Agendamethode")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("agendamethode");
 
                     b.Property<long>("GeldigTot")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geldig_tot");
 
                     b.Property<long>("GemaaktOp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<byte[]>("Inhoud")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("LaatsteFout")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("laatste_fout");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("onderwerp");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("stand");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.Property<long?>("VerzondenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verzonden_op");
 
                     b.Property<long>("VolgendePoging")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("volgende_poging");
 
                     b.HasKey("Id")
@@ -2359,41 +2366,41 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("Stand", "VolgendePoging")
                         .HasDatabaseName("ix_postbericht_stand_volgende_poging");
 
-                    b.ToTable("postbericht", (string)null);
+                    b.ToTable("postbericht", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Professional", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("email");
 
                     b.Property<string>("Functie")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("functie");
 
                     b.Property<string>("Mobiel")
                         .HasMaxLength(16)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(16)")
                         .HasColumnName("mobiel");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2402,54 +2409,54 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("OrganisatieId")
                         .HasDatabaseName("ix_professional_organisatie_id");
 
-                    b.ToTable("professional", (string)null);
+                    b.ToTable("professional", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Regimedeelnemer", b =>
                 {
                     b.Property<Guid>("RegimeversieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("regimeversie_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.HasKey("RegimeversieId", "OrganisatieId")
                         .HasName("pk_regimedeelnemer");
 
-                    b.ToTable("regimedeelnemer", (string)null);
+                    b.ToTable("regimedeelnemer", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Regimeversie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2459,35 +2466,35 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_regimeversie_huis_id_soort_vanaf");
 
-                    b.ToTable("regimeversie", (string)null);
+                    b.ToTable("regimeversie", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Rolbezetting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.HasKey("Id")
@@ -2496,91 +2503,91 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("ProfessionalId")
                         .HasDatabaseName("ix_rolbezetting_professional_id");
 
-                    b.ToTable("rolbezetting", (string)null);
+                    b.ToTable("rolbezetting", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Veiligheidshuis", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("EigenOrganisatie")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("eigen_organisatie");
 
                     b.Property<string>("Mail")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("mail");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Telefoon")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
                         .HasName("pk_veiligheidshuis");
 
-                    b.ToTable("veiligheidshuis", (string)null);
+                    b.ToTable("veiligheidshuis", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Voorziening", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("NeemtNiet")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("neemt_niet");
 
                     b.Property<string>("NeemtWel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("neemt_wel");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<int>("Trede")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("trede");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2592,54 +2599,54 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Naam")
                         .HasDatabaseName("ix_voorziening_huis_id_naam");
 
-                    b.ToTable("voorziening", (string)null);
+                    b.ToTable("voorziening", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.VoorzieningDoelgroep", b =>
                 {
                     b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorziening_id");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
                     b.HasKey("VoorzieningId", "DoelgroepId")
                         .HasName("pk_voorziening_doelgroep");
 
-                    b.ToTable("voorziening_doelgroep", (string)null);
+                    b.ToTable("voorziening_doelgroep", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Voorzieningcontact", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bereikbaar")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bereikbaar");
 
                     b.Property<string>("Functie")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("functie");
 
                     b.Property<string>("Mail")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("mail");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Telefoon")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("telefoon");
 
                     b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorziening_id");
 
                     b.HasKey("Id")
@@ -2648,30 +2655,30 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("VoorzieningId")
                         .HasDatabaseName("ix_voorziening_contact_voorziening_id");
 
-                    b.ToTable("voorziening_contact", (string)null);
+                    b.ToTable("voorziening_contact", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Netwerk.Werkgebied", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Buurt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("buurt");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("gemeente");
 
                     b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorziening_id");
 
                     b.Property<string>("Wijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wijk");
 
                     b.HasKey("Id")
@@ -2680,76 +2687,76 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("VoorzieningId")
                         .HasDatabaseName("ix_voorziening_gebied_voorziening_id");
 
-                    b.ToTable("voorziening_gebied", (string)null);
+                    b.ToTable("voorziening_gebied", "netwerk");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Aanwezige", b =>
                 {
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<bool>("WasErBij")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("was_er_bij");
 
                     b.HasKey("OverlegId", "OrganisatieId")
                         .HasName("pk_aanwezige");
 
-                    b.ToTable("aanwezige", (string)null);
+                    b.ToTable("aanwezige", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Afmelding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inbreng")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inbreng");
 
-                    b.Property<long?>("IngetrokkenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingetrokken_op");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VervangerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vervanger_id");
 
                     b.HasKey("Id")
@@ -2758,43 +2765,43 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("OverlegId", "ProfessionalId")
                         .HasDatabaseName("ix_overlegafmelding_overleg_id_professional_id");
 
-                    b.ToTable("overlegafmelding", (string)null);
+                    b.ToTable("overlegafmelding", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Agendapunt", b =>
                 {
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<string>("Besloten")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("besloten");
 
-                    b.Property<long?>("BesprokenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BesprokenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("besproken_op");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("deel");
 
                     b.Property<int?>("Minuten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten");
 
                     b.Property<bool>("Vast")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vast");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgorde");
 
                     b.HasKey("OverlegId", "CasusId")
@@ -2803,86 +2810,86 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_agendapunt_casus_id");
 
-                    b.ToTable("agendapunt", (string)null);
+                    b.ToTable("agendapunt", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Casusoverleg", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long?>("AfgelastOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("AfgelastOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgelast_op");
 
                     b.Property<TimeOnly>("Begint")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("begint");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Minuten")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasDefaultValue(60)
                         .HasColumnName("minuten");
 
                     b.Property<int>("MinutenDeelTwee")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten_deel_twee");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("plaats");
 
                     b.Property<Guid?>("PlaatsId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plaats_id");
 
                     b.Property<DateOnly?>("ReeksDag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("reeks_dag");
 
                     b.Property<Guid?>("ReeksId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("reeks_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Videolink")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("videolink");
 
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgnummer");
 
                     b.Property<Guid>("VoorzitterId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorzitter_id");
 
                     b.Property<string>("WaaromAfgelast")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarom_afgelast");
 
                     b.Property<string>("WaaromVerplaatst")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarom_verplaatst");
 
                     b.HasKey("Id")
@@ -2898,70 +2905,247 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_casusoverleg_reeks_id_reeks_dag");
 
-                    b.ToTable("casusoverleg", (string)null);
+                    b.ToTable("casusoverleg", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaar", b =>
+                {
+                    b.Property<Guid>("NoodpakketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("noodpakket_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("Afdrukken")
+                        .HasColumnType("integer")
+                        .HasColumnName("afdrukken");
+
+                    b.Property<DateTimeOffset?>("AfgedruktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgedrukt_op");
+
+                    b.Property<Guid?>("AfgehandeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("afgehandeld_door");
+
+                    b.Property<DateTimeOffset?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deel");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<Guid?>("UitgereiktDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uitgereikt_door");
+
+                    b.Property<DateTimeOffset?>("UitgereiktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uitgereikt_op");
+
+                    b.HasKey("NoodpakketId", "Nummer")
+                        .HasName("pk_noodpakket_exemplaar");
+
+                    b.HasIndex("ProfessionalId")
+                        .HasDatabaseName("ix_noodpakket_exemplaar_professional_id");
+
+                    b.ToTable("noodpakket_exemplaar", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaarpunt", b =>
+                {
+                    b.Property<Guid>("NoodpakketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("noodpakket_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.HasKey("NoodpakketId", "Nummer", "CasusId")
+                        .HasName("pk_noodpakket_punt");
+
+                    b.ToTable("noodpakket_punt", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Handtekening", b =>
+                {
+                    b.Property<Guid>("PapierinvoerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("papierinvoer_id");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Exemplaar")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("exemplaar");
+
+                    b.HasKey("PapierinvoerId", "ProfessionalId")
+                        .HasName("pk_papierinvoer_handtekening");
+
+                    b.ToTable("papierinvoer_handtekening", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg_id");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("vingerafdruk");
+
+                    b.Property<Guid>("VoorzitterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorzitter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_noodpakket");
+
+                    b.HasIndex("OverlegId")
+                        .HasDatabaseName("ix_noodpakket_overleg_id");
+
+                    b.HasIndex("VergaderingId")
+                        .HasDatabaseName("ix_noodpakket_vergadering_id");
+
+                    b.HasIndex("HuisId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_noodpakket_huis_id_nummer");
+
+                    b.ToTable("noodpakket", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
                 {
                     b.Property<Guid>("ReeksId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("reeks_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.HasKey("ReeksId", "Dag")
                         .HasName("pk_overlegreeks_overgeslagen");
 
-                    b.ToTable("overlegreeks_overgeslagen", (string)null);
+                    b.ToTable("overlegreeks_overgeslagen", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegdag", b =>
                 {
-                    b.Property<long?>("AfgelastOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("AfgelastOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgelast_op");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.ToTable((string)null);
 
-                    b.ToView("casusoverleg", (string)null);
+                    b.ToView("casusoverleg", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegherinnering", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2971,39 +3155,39 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_overlegherinnering_overleg_id_professional_id");
 
-                    b.ToTable("overlegherinnering", (string)null);
+                    b.ToTable("overlegherinnering", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overlegplaats", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Adres")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("adres");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<int?>("Stoelen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("stoelen");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vervallen");
 
                     b.HasKey("Id")
@@ -3012,35 +3196,107 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Naam")
                         .HasDatabaseName("ix_overlegplaats_huis_id_naam");
 
-                    b.ToTable("overlegplaats", (string)null);
+                    b.ToTable("overlegplaats", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AfgerondOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<Guid>("HuisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huis_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<Guid>("VergaderingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vergadering_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_papierinvoer");
+
+                    b.HasIndex("VergaderingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_papierinvoer_vergadering_id");
+
+                    b.ToTable("papierinvoer", "overleggen");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierpunt", b =>
+                {
+                    b.Property<Guid>("PapierinvoerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("papierinvoer_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.HasKey("PapierinvoerId", "CasusId")
+                        .HasName("pk_papierinvoer_punt");
+
+                    b.ToTable("papierinvoer_punt", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<DateOnly?>("Gestopt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("gestopt");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3049,31 +3305,31 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId")
                         .HasDatabaseName("ix_overlegreeks_huis_id");
 
-                    b.ToTable("overlegreeks", (string)null);
+                    b.ToTable("overlegreeks", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksdeelnemer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("deel");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<Guid>("ReeksId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("reeks_id");
 
                     b.HasKey("Id")
@@ -3085,71 +3341,71 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("ReeksId")
                         .HasDatabaseName("ix_overlegreeks_deelnemer_reeks_id");
 
-                    b.ToTable("overlegreeks_deelnemer", (string)null);
+                    b.ToTable("overlegreeks_deelnemer", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<TimeOnly>("Begint")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("begint");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten");
 
                     b.Property<int>("MinutenDeelTwee")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten_deel_twee");
 
                     b.Property<int>("Om")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("om");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("plaats");
 
                     b.Property<Guid?>("PlaatsId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plaats_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<Guid>("ReeksId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("reeks_id");
 
                     b.Property<string>("Ritme")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("ritme");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<string>("Videolink")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("videolink");
 
                     b.Property<Guid>("VoorzitterId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorzitter_id");
 
                     b.Property<string>("Weekdag")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("weekdag");
 
                     b.HasKey("Id")
@@ -3162,51 +3418,51 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_overlegreeks_versie_reeks_id_vanaf");
 
-                    b.ToTable("overlegreeks_versie", (string)null);
+                    b.ToTable("overlegreeks_versie", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Uitkomstpakket", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid?>("GelezenDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gelezen_door_id");
 
-                    b.Property<long?>("GelezenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("GelezenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gelezen_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long>("KlaarOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("KlaarOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("klaar_op");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vergadering_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<int>("Verslagversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("verslagversie");
 
                     b.HasKey("Id")
@@ -3219,43 +3475,43 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "OrganisatieId", "GelezenOp")
                         .HasDatabaseName("ix_uitkomstpakket_huis_id_organisatie_id_gelezen_op");
 
-                    b.ToTable("uitkomstpakket", (string)null);
+                    b.ToTable("uitkomstpakket", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Uitnodiging", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<bool>("Ingetrokken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("ingetrokken");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.Property<long>("VerzondenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verzonden_op");
 
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgnummer");
 
                     b.HasKey("Id")
@@ -3265,44 +3521,44 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_overleguitnodiging_overleg_id_professional_id");
 
-                    b.ToTable("overleguitnodiging", (string)null);
+                    b.ToTable("overleguitnodiging", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderconcept", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("BewaardOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("bewaard_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("EigenaarId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vergadering_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3315,49 +3571,49 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_vergadering_concept_vergadering_id_casus_id_eigenaar_id");
 
-                    b.ToTable("vergadering_concept", (string)null);
+                    b.ToTable("vergadering_concept", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderdeelnemer", b =>
                 {
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vergadering_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("deel");
 
                     b.Property<string>("Deelname")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("deelname");
 
-                    b.Property<long?>("GetekendOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("GetekendOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("getekend_op");
 
                     b.Property<bool>("Leidt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("leidt");
 
                     b.Property<bool>("OpPapier")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("op_papier");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<int?>("Verklaring")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("verklaring");
 
                     b.HasKey("VergaderingId", "ProfessionalId")
@@ -3366,54 +3622,54 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("ProfessionalId")
                         .HasDatabaseName("ix_vergadering_deelnemer_professional_id");
 
-                    b.ToTable("vergadering_deelnemer", (string)null);
+                    b.ToTable("vergadering_deelnemer", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderinbreng", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vergadering_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3422,60 +3678,60 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("VergaderingId", "CasusId")
                         .HasDatabaseName("ix_vergadering_inbreng_vergadering_id_casus_id");
 
-                    b.ToTable("vergadering_inbreng", (string)null);
+                    b.ToTable("vergadering_inbreng", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergadering", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long?>("BegonnenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begonnen_op");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
-                    b.Property<long?>("GeslotenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("GeslotenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesloten_op");
 
                     b.Property<Guid?>("HuidigId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huidig_id");
 
-                    b.Property<long?>("HuidigSinds")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("HuidigSinds")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("huidig_sinds");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overleg_id");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("stand");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<int>("Verslagversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("verslagversie");
 
                     b.Property<Guid>("VoorzitterId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorzitter_id");
 
                     b.HasKey("Id")
@@ -3488,116 +3744,116 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_vergadering_huis_id_dag");
 
-                    b.ToTable("vergadering", (string)null);
+                    b.ToTable("vergadering", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderplek", b =>
                 {
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vergadering_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<bool>("Bij")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("bij");
 
                     b.Property<string>("Grond")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("grond");
 
                     b.HasKey("VergaderingId", "CasusId", "ProfessionalId")
                         .HasName("pk_vergadering_plek");
 
-                    b.ToTable("vergadering_plek", (string)null);
+                    b.ToTable("vergadering_plek", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Vergaderpunt", b =>
                 {
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vergadering_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
-                    b.Property<long?>("BesprokenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BesprokenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("besproken_op");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("deel");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten");
 
                     b.Property<int>("Seconden")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("seconden");
 
                     b.Property<bool>("Vertrouwelijk")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vertrouwelijk");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgorde");
 
                     b.Property<string>("WaaromVertrouwelijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarom_vertrouwelijk");
 
                     b.HasKey("VergaderingId", "CasusId")
                         .HasName("pk_vergadering_punt");
 
-                    b.ToTable("vergadering_punt", (string)null);
+                    b.ToTable("vergadering_punt", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Verklaringtekst", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3607,25 +3863,25 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_verklaringtekst_huis_id_nummer");
 
-                    b.ToTable("verklaringtekst", (string)null);
+                    b.ToTable("verklaringtekst", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagopmerking", b =>
                 {
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vergadering_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<string>("Inhoud")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<DateOnly?>("Opnieuw")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opnieuw");
 
                     b.HasKey("VergaderingId", "CasusId")
@@ -3634,26 +3890,26 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_verslag_opmerking_casus_id");
 
-                    b.ToTable("verslag_opmerking", (string)null);
+                    b.ToTable("verslag_opmerking", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagpunt", b =>
                 {
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vergadering_id");
 
                     b.Property<int>("Versie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.HasKey("VergaderingId", "Versie", "CasusId")
@@ -3662,86 +3918,86 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_verslag_punt_casus_id");
 
-                    b.ToTable("verslag_punt", (string)null);
+                    b.ToTable("verslag_punt", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Verslagversie", b =>
                 {
                     b.Property<Guid>("VergaderingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vergadering_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<string>("Lijst")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("lijst");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("reden");
 
                     b.HasKey("VergaderingId", "Nummer")
                         .HasName("pk_verslag_versie");
 
-                    b.ToTable("verslag_versie", (string)null);
+                    b.ToTable("verslag_versie", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Voorbereiding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("BewaardOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("bewaard_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("OverlegId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overleg_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.Property<long?>("VerzondenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verzonden_op");
 
                     b.HasKey("Id")
@@ -3754,60 +4010,60 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_voorbereiding_overleg_id_casus_id_organisatie_id");
 
-                    b.ToTable("voorbereiding", (string)null);
+                    b.ToTable("voorbereiding", "overleggen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Adres", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Adressleutel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("adressleutel");
 
                     b.Property<string>("Buurt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("buurt");
 
                     b.Property<string>("Gemeente")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("gemeente");
 
                     b.Property<string>("Huisnummer")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("huisnummer");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Postcode")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("postcode");
 
                     b.Property<string>("Straat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("straat");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<string>("Wijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wijk");
 
                     b.Property<string>("Woonplaats")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("woonplaats");
 
                     b.HasKey("Id")
@@ -3819,32 +4075,32 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_adres_persoon_id");
 
-                    b.ToTable("adres", (string)null);
+                    b.ToTable("adres", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Contactgegeven", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarde");
 
                     b.HasKey("Id")
@@ -3853,67 +4109,67 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_contactgegeven_persoon_id");
 
-                    b.ToTable("contactgegeven", (string)null);
+                    b.ToTable("contactgegeven", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Kennisvraag", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("antwoord");
 
                     b.Property<Guid?>("BeantwoordDoor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("beantwoord_door");
 
-                    b.Property<long?>("BeantwoordOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
-                    b.Property<long>("GesteldOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GesteldOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesteld_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Vraag")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("vraag");
 
                     b.Property<Guid>("VragerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vrager_id");
 
                     b.HasKey("Id")
@@ -3925,36 +4181,36 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Status", "GesteldOp")
                         .HasDatabaseName("ix_kennisvraag_huis_id_status_gesteld_op");
 
-                    b.ToTable("kennisvraag", (string)null);
+                    b.ToTable("kennisvraag", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Koppelgewichten", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("GeschatOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GeschatOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("geschat_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("ModelJson")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("model_json");
 
                     b.Property<int>("Personen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("personen");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3964,62 +4220,62 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_koppelgewichten_huis_id");
 
-                    b.ToTable("koppelgewichten", (string)null);
+                    b.ToTable("koppelgewichten", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Matchvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BeoordeeldDoor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("beoordeeld_door");
 
-                    b.Property<long?>("BeoordeeldOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BeoordeeldOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beoordeeld_op");
 
                     b.Property<Guid>("Een")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("een");
 
-                    b.Property<long>("GevondenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GevondenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gevonden_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Oordeel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("oordeel");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<double>("Score")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("score");
 
                     b.Property<Guid>("Twee")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("twee");
 
                     b.Property<string>("UitlegJson")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uitleg_json");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -4032,85 +4288,85 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Oordeel")
                         .HasDatabaseName("ix_matchvoorstel_huis_id_oordeel");
 
-                    b.ToTable("matchvoorstel", (string)null);
+                    b.ToTable("matchvoorstel", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Persoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Achternaam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("achternaam");
 
-                    b.PrimitiveCollection<string>("Aliassen")
+                    b.PrimitiveCollection<string[]>("Aliassen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("aliassen");
 
                     b.Property<string>("Bsn")
                         .HasMaxLength(50)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(50)")
                         .HasColumnName("bsn");
 
                     b.Property<DateOnly?>("Geboortedatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("geboortedatum");
 
                     b.Property<int?>("Geboortejaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("geboortejaar");
 
                     b.Property<string>("Geslacht")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("geslacht");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Roepnaam")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("roepnaam");
 
                     b.Property<string>("Taal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("taal");
 
                     b.Property<bool>("TolkNodig")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("tolk_nodig");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Voornamen")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("voornamen");
 
                     b.Property<string>("Voorvoegsel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("voorvoegsel");
 
                     b.Property<Guid?>("ZelfdeAls")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("zelfde_als");
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zoeknaam");
 
                     b.Property<string>("Zoekvoornaam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zoekvoornaam");
 
                     b.HasKey("Id")
@@ -4128,82 +4384,82 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Zoeknaam")
                         .HasDatabaseName("ix_persoon_huis_id_zoeknaam");
 
-                    b.ToTable("persoon", (string)null);
+                    b.ToTable("persoon", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Relatie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("Bron")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron");
 
                     b.Property<string>("Gezag")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("gezag");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("IngetrokkenDoor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ingetrokken_door");
 
-                    b.Property<long?>("IngetrokkenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<string>("Intrekreden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("intrekreden");
 
                     b.Property<Guid>("NaarId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("naar_id");
 
                     b.Property<DateOnly?>("Sinds")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sinds");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<Guid>("VanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("van_id");
 
                     b.Property<Guid?>("VastgelegdDoor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vastgelegd_door");
 
-                    b.Property<long?>("VastgelegdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Woorden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("woorden");
 
                     b.HasKey("Id")
@@ -4215,76 +4471,76 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("VanId")
                         .HasDatabaseName("ix_relatie_van_id");
 
-                    b.ToTable("relatie", (string)null);
+                    b.ToTable("relatie", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Samenvoeging", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("NaarId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("naar_id");
 
                     b.Property<string>("NaarNa")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naar_na");
 
                     b.Property<string>("NaarVoor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naar_voor");
 
                     b.Property<Guid?>("OngedaanDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ongedaan_door_id");
 
-                    b.Property<long?>("OngedaanOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("OngedaanOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ongedaan_op");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Overgenomen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("overgenomen");
 
                     b.Property<Guid>("VanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("van_id");
 
                     b.Property<string>("VanVoor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("van_voor");
 
                     b.Property<string>("Verhuisd")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("verhuisd");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VoorstelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorstel_id");
 
                     b.HasKey("Id")
@@ -4299,46 +4555,46 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("VoorstelId")
                         .HasDatabaseName("ix_samenvoeging_voorstel_id");
 
-                    b.ToTable("samenvoeging", (string)null);
+                    b.ToTable("samenvoeging", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Veiligheidswaarschuwing", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<DateOnly>("HerzienOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("herzien_op");
 
-                    b.Property<long?>("IngetrokkenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingetrokken_op");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -4347,45 +4603,45 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId", "IngetrokkenOp")
                         .HasDatabaseName("ix_veiligheidswaarschuwing_persoon_id_ingetrokken_op");
 
-                    b.ToTable("veiligheidswaarschuwing", (string)null);
+                    b.ToTable("veiligheidswaarschuwing", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Verband", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Plaats")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("plaats");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly?>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -4394,45 +4650,45 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Naam")
                         .HasDatabaseName("ix_verband_huis_id_naam");
 
-                    b.ToTable("verband", (string)null);
+                    b.ToTable("verband", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Verbandlid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long?>("IngetrokkenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<string>("Intrekreden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("intrekreden");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Rol")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly?>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<Guid>("VerbandId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("verband_id");
 
                     b.HasKey("Id")
@@ -4444,22 +4700,23 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("VerbandId")
                         .HasDatabaseName("ix_verbandlid_verband_id");
 
-                    b.ToTable("verbandlid", (string)null);
+                    b.ToTable("verbandlid", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoeksleutel", b =>
                 {
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Sleutel")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sleutel");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sleutel")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.HasKey("HuisId", "Sleutel", "PersoonId")
@@ -4468,27 +4725,31 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId", "Sleutel")
                         .HasDatabaseName("ix_zoeksleutel_persoon_id_sleutel");
 
-                    b.ToTable("zoeksleutel", (string)null);
+                    b.ToTable("zoeksleutel", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Personen.Zoeken.Zoekwoord", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Variant")
                         .IsRequired()
                         .HasMaxLength(24)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("variant");
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("variant")
+                        .UseCollation("C");
 
                     b.Property<string>("Woord")
                         .IsRequired()
                         .HasMaxLength(24)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("woord");
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("woord")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_zoekwoord");
@@ -4496,90 +4757,90 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("Variant", "Woord")
                         .HasDatabaseName("ix_zoekwoord_variant_woord");
 
-                    b.ToTable("zoekwoord", (string)null);
+                    b.ToTable("zoekwoord", "personen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Actie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AfgemeldDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("afgemeld_door_id");
 
-                    b.Property<long?>("AfgemeldOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("AfgemeldOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgemeld_op");
 
-                    b.Property<long>("AfgesprokenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("AfgesprokenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgesproken_op");
 
                     b.Property<string>("Besluit")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("besluit");
 
                     b.Property<Guid?>("BesluitDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("besluit_door_id");
 
-                    b.Property<long?>("BesluitOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BesluitOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("besluit_op");
 
                     b.Property<string>("BesluitReden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("besluit_reden");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("EigenaarId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("KeerNietGedaan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("keer_niet_gedaan");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VervangenDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vervangen_door_id");
 
                     b.Property<DateOnly>("Voor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("voor");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -4591,75 +4852,75 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("EigenaarId", "Status", "Voor")
                         .HasDatabaseName("ix_actie_eigenaar_id_status_voor");
 
-                    b.ToTable("actie", (string)null);
+                    b.ToTable("actie", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Beklijving", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("aan_id");
 
-                    b.Property<long>("AfgerondOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("AfgerondOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgerond_op");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<long?>("BeantwoordOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
-                    b.Property<long>("GevraagdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("NaMaanden")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("na_maanden");
 
                     b.Property<string>("Ontvanger")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("ontvanger");
 
                     b.Property<int>("Ronde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ronde");
 
                     b.Property<DateOnly?>("TeVerbeterenTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("te_verbeteren_tot");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("uiterlijk");
 
                     b.Property<string>("Uitkomst")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("uitkomst");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -4672,85 +4933,85 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Uitkomst", "Uiterlijk")
                         .HasDatabaseName("ix_beklijving_huis_id_uitkomst_uiterlijk");
 
-                    b.ToTable("beklijving", (string)null);
+                    b.ToTable("beklijving", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Belemmering", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Afloop")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("afloop");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid?>("HindernisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hindernis_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("LeefgebiedId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leefgebied_id");
 
                     b.Property<DateOnly?>("OpgelostOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opgelost_op");
 
                     b.Property<string>("Oplossing")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("oplossing");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<DateOnly>("Sinds")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sinds");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
-                    b.Property<long>("VastgelegdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vastgelegd_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<int?>("Weken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("weken");
 
                     b.HasKey("Id")
@@ -4765,54 +5026,54 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_belemmering_huis_id_dag");
 
-                    b.ToTable("belemmering", (string)null);
+                    b.ToTable("belemmering", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Bevindingsoordeel", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Bevinding")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bevinding");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<string>("Regel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("regel");
 
-                    b.Property<long?>("TeruggenomenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("TeruggenomenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("teruggenomen_op");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -4822,50 +5083,50 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_bevindingsoordeel_casus_id_bevinding");
 
-                    b.ToTable("bevindingsoordeel", (string)null);
+                    b.ToTable("bevindingsoordeel", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int?>("Beginscore")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("beginscore");
 
                     b.Property<int>("InVersie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("in_versie");
 
                     b.Property<Guid>("LeefgebiedId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leefgebied_id");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("omschrijving");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plan_id");
 
                     b.Property<Guid?>("SchaalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("schaal_id");
 
                     b.Property<int?>("Streefscore")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("streefscore");
 
                     b.Property<int?>("UitVersie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("uit_versie");
 
                     b.HasKey("Id")
@@ -4874,135 +5135,135 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PlanId")
                         .HasDatabaseName("ix_doel_plan_id");
 
-                    b.ToTable("doel", (string)null);
+                    b.ToTable("doel", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doelevaluatie", b =>
                 {
                     b.Property<Guid>("EvaluatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("evaluatie_id");
 
                     b.Property<Guid>("DoelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doel_id");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("uitkomst");
 
                     b.Property<string>("Zin")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zin");
 
                     b.HasKey("EvaluatieId", "DoelId")
                         .HasName("pk_doelevaluatie");
 
-                    b.ToTable("doelevaluatie", (string)null);
+                    b.ToTable("doelevaluatie", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Doorzetting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("antwoord");
 
                     b.Property<string>("Antwoordreden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("antwoordreden");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<long?>("BeantwoordOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("ConvenantId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("convenant_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid?>("HindernisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hindernis_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid?>("InterventieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("interventie_id");
 
                     b.Property<Guid?>("LeefgebiedId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leefgebied_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid>("PartnerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
                     b.Property<string>("Regelsoort")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("regelsoort");
 
                     b.Property<string>("Resultaat")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("resultaat");
 
                     b.Property<DateOnly?>("ResultaatDag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("resultaat_dag");
 
                     b.Property<string>("Resultaatzin")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("resultaatzin");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Waarom")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarom");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -5020,64 +5281,64 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "PartnerId", "Resultaat")
                         .HasDatabaseName("ix_doorzetting_huis_id_partner_id_resultaat");
 
-                    b.ToTable("doorzetting", (string)null);
+                    b.ToTable("doorzetting", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Evaluatie", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("AfgerondOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("AfgerondOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgerond_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<string>("GeenNazorgReden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("geen_nazorg_reden");
 
-                    b.Property<long?>("HeropendOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("HeropendOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("heropend_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Lestekst")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("lestekst");
 
                     b.Property<string>("Mensen")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("mensen");
 
                     b.Property<string>("Partners")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("partners");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("WatNiet")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat_niet");
 
                     b.Property<string>("WatWerkte")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat_werkte");
 
                     b.HasKey("Id")
@@ -5090,79 +5351,79 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_evaluatie_casus_id_afgerond_op");
 
-                    b.ToTable("evaluatie", (string)null);
+                    b.ToTable("evaluatie", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Instemming", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("antwoord");
 
-                    b.Property<long?>("BeantwoordOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
-                    b.Property<long>("GevraagdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("InterventieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("interventie_id");
 
                     b.Property<Guid>("PartnerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("uiterlijk");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<int>("Versienummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versienummer");
 
-                    b.Property<long?>("VervallenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.Property<string>("Weerwoord")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("weerwoord");
 
                     b.Property<Guid?>("WeerwoordDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("weerwoord_door_id");
 
-                    b.Property<long?>("WeerwoordOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("WeerwoordOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("weerwoord_op");
 
                     b.HasKey("Id")
@@ -5178,96 +5439,96 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "PartnerId", "VervallenOp")
                         .HasDatabaseName("ix_instemming_huis_id_partner_id_vervallen_op");
 
-                    b.ToTable("instemming", (string)null);
+                    b.ToTable("instemming", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aard")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("aard");
 
                     b.Property<bool>("Acuut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("acuut");
 
                     b.Property<DateOnly>("Begin")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("begin");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly?>("Eind")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("eind");
 
                     b.Property<string>("Herkomst")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("herkomst");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int?>("InVersie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("in_versie");
 
                     b.Property<Guid?>("LeefgebiedId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leefgebied_id");
 
                     b.Property<Guid?>("LeuntOpId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leunt_op_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("PartnerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Rooster")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("rooster");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int?>("UitVersie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("uit_versie");
 
                     b.Property<Guid?>("VerantwoordelijkeId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("verantwoordelijke_id");
 
                     b.Property<bool>("Verblijf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("verblijf");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -5280,67 +5541,67 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_interventie_huis_id_herkomst");
 
-                    b.ToTable("interventie", (string)null);
+                    b.ToTable("interventie", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventiekosten", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<decimal?>("Aantal")
                         .HasPrecision(9, 2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(9,2)")
                         .HasColumnName("aantal");
 
                     b.Property<string>("Betaler")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("betaler");
 
                     b.Property<string>("Bron")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("InterventieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("interventie_id");
 
                     b.Property<Guid?>("KostensoortId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("kostensoort_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Ritme")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("ritme");
 
                     b.Property<long?>("TotaalCent")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("totaal_cent");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -5356,94 +5617,94 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("KostensoortId")
                         .HasDatabaseName("ix_interventiekosten_kostensoort_id");
 
-                    b.ToTable("interventiekosten", (string)null);
+                    b.ToTable("interventiekosten", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Interventiestand", b =>
                 {
                     b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plan_id");
 
                     b.Property<int>("Versienummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versienummer");
 
                     b.Property<Guid>("InterventieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("interventie_id");
 
                     b.Property<string>("Aard")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("aard");
 
                     b.Property<bool>("Acuut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("acuut");
 
                     b.Property<DateOnly>("Begin")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("begin");
 
                     b.Property<DateOnly?>("Eind")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("eind");
 
                     b.Property<Guid?>("LeefgebiedId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leefgebied_id");
 
                     b.Property<Guid?>("LeuntOpId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leunt_op_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("PartnerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<bool>("Verblijf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("verblijf");
 
                     b.HasKey("PlanId", "Versienummer", "InterventieId")
                         .HasName("pk_planversie_interventie");
 
-                    b.ToTable("planversie_interventie", (string)null);
+                    b.ToTable("planversie_interventie", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Kostensoort", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Eenheid")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("eenheid");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -5453,46 +5714,46 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_kostensoort_naam_eenheid");
 
-                    b.ToTable("kostensoort", (string)null);
+                    b.ToTable("kostensoort", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Kostprijs", b =>
                 {
                     b.Property<Guid>("KostensoortId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("kostensoort_id");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<long>("Cent")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("cent");
 
                     b.Property<int>("Jaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jaar");
 
                     b.HasKey("KostensoortId", "Vanaf")
                         .HasName("pk_kostprijs");
 
-                    b.ToTable("kostprijs", (string)null);
+                    b.ToTable("kostprijs", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Les", b =>
                 {
                     b.Property<Guid>("EvaluatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("evaluatie_id");
 
                     b.Property<Guid>("LessoortId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lessoort_id");
 
                     b.HasKey("EvaluatieId", "LessoortId")
@@ -5501,104 +5762,104 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("LessoortId")
                         .HasDatabaseName("ix_les_lessoort_id");
 
-                    b.ToTable("les", (string)null);
+                    b.ToTable("les", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Lessoort", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vervallen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vervallen");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgorde");
 
                     b.HasKey("Id")
                         .HasName("pk_lessoort");
 
-                    b.ToTable("lessoort", (string)null);
+                    b.ToTable("lessoort", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Nazorgmoment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AfgesprokenDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("afgesproken_door_id");
 
-                    b.Property<long>("AfgesprokenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("AfgesprokenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgesproken_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid?>("GehoudenDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gehouden_door_id");
 
-                    b.Property<long?>("GehoudenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("GehoudenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gehouden_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("Uitslag")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("uitslag");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Verslag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("verslag");
 
                     b.Property<string>("Vervolg")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("vervolg");
 
-                    b.Property<long?>("VervolgOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("VervolgOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervolg_op");
 
                     b.Property<Guid>("WieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("wie_id");
 
                     b.HasKey("Id")
@@ -5610,31 +5871,31 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("WieId", "Status", "Dag")
                         .HasDatabaseName("ix_nazorgmoment_wie_id_status_dag");
 
-                    b.ToTable("nazorgmoment", (string)null);
+                    b.ToTable("nazorgmoment", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.PlanVanAanpak", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Uitkomst")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("uitkomst");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -5644,55 +5905,55 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_plan_van_aanpak_casus_id");
 
-                    b.ToTable("plan_van_aanpak", (string)null);
+                    b.ToTable("plan_van_aanpak", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Plannen.Planversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanleiding")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("aanleiding");
 
-                    b.Property<long>("BegonnenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begonnen_op");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<Guid?>("OverlegId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overleg_id");
 
                     b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plan_id");
 
-                    b.Property<long?>("RondeOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("RondeOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ronde_op");
 
                     b.Property<DateOnly?>("RondeTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ronde_tot");
 
                     b.Property<Guid?>("VastgesteldDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vastgesteld_door_id");
 
-                    b.Property<long?>("VastgesteldOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("VastgesteldOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vastgesteld_op");
 
                     b.Property<string>("Wijze")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("wijze");
 
                     b.HasKey("Id")
@@ -5701,48 +5962,48 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PlanId")
                         .HasDatabaseName("ix_planversie_plan_id");
 
-                    b.ToTable("planversie", (string)null);
+                    b.ToTable("planversie", "plannen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Sturing.Inzet", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Kwartieren")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kwartieren");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Waarvoor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarvoor");
 
                     b.HasKey("Id")
@@ -5755,81 +6016,81 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Dag")
                         .HasDatabaseName("ix_inzet_huis_id_dag");
 
-                    b.ToTable("inzet", (string)null);
+                    b.ToTable("inzet", "sturing");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Toegang.Account", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
-                    b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("NormalizedEmail")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -5843,82 +6104,82 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_account_professional_id");
 
-                    b.ToTable("account", (string)null);
+                    b.ToTable("account", "toegang");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Antwoordlink", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bevraging_id");
 
                     b.Property<string>("Codekenmerk")
                         .IsRequired()
                         .HasMaxLength(43)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(43)")
                         .HasColumnName("codekenmerk");
 
                     b.Property<int>("FouteCodes")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("foute_codes");
 
                     b.Property<long>("GeldigTot")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geldig_tot");
 
                     b.Property<long?>("GeopendOp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(43)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(43)")
                         .HasColumnName("kenmerk");
 
                     b.Property<Guid?>("PostberichtId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("postbericht_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Signaal")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("signaal");
 
-                    b.Property<long?>("SignaalGezienOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("SignaalGezienOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("signaal_gezien_op");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("stand");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid>("VerstuurdDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("verstuurd_door_id");
 
                     b.Property<long>("VerstuurdOp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("verstuurd_op");
 
                     b.HasKey("Id")
@@ -5937,31 +6198,31 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Signaal", "SignaalGezienOp")
                         .HasDatabaseName("ix_antwoordlink_huis_id_signaal_signaal_gezien_op");
 
-                    b.ToTable("antwoordlink", (string)null);
+                    b.ToTable("antwoordlink", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bekendheid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Antwoord")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("antwoord");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bevraging_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.HasKey("Id")
@@ -5973,89 +6234,89 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_bekendheid_persoon_id");
 
-                    b.ToTable("bekendheid", (string)null);
+                    b.ToTable("bekendheid", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bevraging", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AanOrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("aan_organisatie_id");
 
                     b.Property<string>("Antwoord")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("antwoord");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<long?>("BeantwoordOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<bool>("CodeRood")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("code_rood");
 
                     b.Property<string>("Doel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("doel");
 
                     b.Property<string>("Fase")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("fase");
 
                     b.Property<Guid>("GesteldDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gesteld_door_id");
 
-                    b.Property<long>("GesteldOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GesteldOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesteld_op");
 
                     b.Property<string>("Gevraagd")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("gevraagd")
                         .HasDefaultValueSql("'[]'");
 
                     b.Property<DateOnly?>("HerinnerdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("herinnerd_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("uiterlijk");
 
                     b.Property<string>("VerrijkingDoel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("verrijking_doel");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Weigeringsreden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("weigeringsreden");
 
                     b.HasKey("Id")
@@ -6068,52 +6329,52 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_bevraging_melding_id_aan_organisatie_id");
 
-                    b.ToTable("bevraging", (string)null);
+                    b.ToTable("bevraging", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Bijdrage", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bevraging_id");
 
-                    b.Property<long>("GegevenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GegevenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gegeven_op");
 
                     b.Property<Guid>("GeverId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gever_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tekst");
 
                     b.Property<DateOnly>("VervaltOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vervalt_op");
 
                     b.HasKey("Id")
@@ -6128,37 +6389,37 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_bijdrage_persoon_id");
 
-                    b.ToTable("bijdrage", (string)null);
+                    b.ToTable("bijdrage", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.CodeRoodAlarm", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Trap")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("trap");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -6168,58 +6429,58 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_coderoodalarm_melding_id_trap");
 
-                    b.ToTable("coderoodalarm", (string)null);
+                    b.ToTable("coderoodalarm", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Doelgroepafspraak", b =>
                 {
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("regime");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("DoelgroepId")
                         .HasName("pk_doelgroepafspraak");
 
-                    b.ToTable("doelgroepafspraak", (string)null);
+                    b.ToTable("doelgroepafspraak", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.NietGedeeld", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bevraging_id");
 
                     b.Property<string>("Grond")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("grond");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
                     b.HasKey("Id")
@@ -6231,21 +6492,21 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_niet_gedeeld_persoon_id");
 
-                    b.ToTable("niet_gedeeld", (string)null);
+                    b.ToTable("niet_gedeeld", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Ontvanger", b =>
                 {
                     b.Property<Guid>("BijdrageId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bijdrage_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("BevragingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bevraging_id");
 
                     b.HasKey("BijdrageId", "OrganisatieId")
@@ -6254,68 +6515,68 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("OrganisatieId")
                         .HasDatabaseName("ix_bijdrage_ontvanger_organisatie_id");
 
-                    b.ToTable("bijdrage_ontvanger", (string)null);
+                    b.ToTable("bijdrage_ontvanger", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstinhoud", b =>
                 {
                     b.Property<Guid>("LijstId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lijst_id");
 
                     b.Property<byte[]>("Waarden")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("waarden");
 
                     b.HasKey("LijstId")
                         .HasName("pk_pseudoniemenlijst_inhoud");
 
-                    b.ToTable("pseudoniemenlijst_inhoud", (string)null);
+                    b.ToTable("pseudoniemenlijst_inhoud", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijstnavraag", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("aantal");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("LijstId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lijst_id");
 
                     b.Property<DateOnly>("LijstVan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("lijst_van");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -6327,25 +6588,25 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "OrganisatieId", "Dag")
                         .HasDatabaseName("ix_lijstnavraag_huis_id_organisatie_id_dag");
 
-                    b.ToTable("lijstnavraag", (string)null);
+                    b.ToTable("lijstnavraag", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Lijsttreffer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("IsBekend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_bekend");
 
                     b.Property<Guid>("NavraagId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("navraag_id");
 
                     b.Property<Guid>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.HasKey("Id")
@@ -6357,55 +6618,55 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("PersoonId")
                         .HasDatabaseName("ix_lijsttreffer_persoon_id");
 
-                    b.ToTable("lijsttreffer", (string)null);
+                    b.ToTable("lijsttreffer", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Pseudoniemenlijst", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("aantal");
 
                     b.Property<Guid>("GeladenDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("geladen_door_id");
 
-                    b.Property<long>("GeladenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GeladenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("geladen_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<Guid>("UitgifteId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("uitgifte_id");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.Property<long?>("WegOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("WegOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("weg_op");
 
                     b.HasKey("Id")
@@ -6414,47 +6675,47 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "OrganisatieId", "WegOp")
                         .HasDatabaseName("ix_pseudoniemenlijst_huis_id_organisatie_id_weg_op");
 
-                    b.ToTable("pseudoniemenlijst", (string)null);
+                    b.ToTable("pseudoniemenlijst", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Pseudoniemen.Sleuteluitgifte", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("GegevenAanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gegeven_aan_id");
 
-                    b.Property<long>("GegevenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GegevenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gegeven_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -6464,89 +6725,89 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_sleuteluitgifte_huis_id_organisatie_id_van_nummer");
 
-                    b.ToTable("sleuteluitgifte", (string)null);
+                    b.ToTable("sleuteluitgifte", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Standaardpartner", b =>
                 {
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.HasKey("DoelgroepId", "OrganisatieId")
                         .HasName("pk_standaardpartner");
 
-                    b.ToTable("standaardpartner", (string)null);
+                    b.ToTable("standaardpartner", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Tafelactie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AfgemeldDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("afgemeld_door_id");
 
-                    b.Property<long?>("AfgemeldOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("AfgemeldOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgemeld_op");
 
-                    b.Property<long>("AfgesprokenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("AfgesprokenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgesproken_op");
 
                     b.Property<string>("Afmelding")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("afmelding");
 
                     b.Property<Guid>("BesluitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("besluit_id");
 
                     b.Property<bool>("CodeRood")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("code_rood");
 
                     b.Property<Guid?>("EigenaarId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("eigenaar_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<DateOnly>("Voor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("voor");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -6558,17 +6819,17 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "OrganisatieId", "Status", "Voor")
                         .HasDatabaseName("ix_tafelactie_huis_id_organisatie_id_status_voor");
 
-                    b.ToTable("tafelactie", (string)null);
+                    b.ToTable("tafelactie", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Tafeldoelgroep", b =>
                 {
                     b.Property<Guid>("TafelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("tafel_id");
 
                     b.Property<Guid>("DoelgroepId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doelgroep_id");
 
                     b.HasKey("TafelId", "DoelgroepId")
@@ -6578,37 +6839,37 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_triagetafel_doelgroep_doelgroep_id");
 
-                    b.ToTable("triagetafel_doelgroep", (string)null);
+                    b.ToTable("triagetafel_doelgroep", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Tafelkring", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
-                    b.Property<long>("GeopendOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GeopendOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("geopend_op");
 
-                    b.Property<long?>("GeslotenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("GeslotenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesloten_op");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<Guid>("ZittingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("zitting_id");
 
                     b.HasKey("Id")
@@ -6620,91 +6881,91 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("ProfessionalId", "Dag", "MeldingId")
                         .HasDatabaseName("ix_tafelkring_professional_id_dag_melding_id");
 
-                    b.ToTable("tafelkring", (string)null);
+                    b.ToTable("tafelkring", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Tafellid", b =>
                 {
                     b.Property<Guid>("TafelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("tafel_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("deel");
 
                     b.HasKey("TafelId", "ProfessionalId")
                         .HasName("pk_triagetafel_lid");
 
-                    b.ToTable("triagetafel_lid", (string)null);
+                    b.ToTable("triagetafel_lid", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugblik", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<long?>("BeantwoordOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("BesluitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("besluit_id");
 
-                    b.Property<long>("GevraagdOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Oordeel")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("oordeel");
 
                     b.Property<Guid?>("TafelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("tafel_id");
 
                     b.Property<DateOnly?>("TeVerbeterenTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("te_verbeteren_tot");
 
                     b.Property<string>("Toelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("uiterlijk");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("uitkomst");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -6720,55 +6981,55 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "Oordeel", "Uiterlijk")
                         .HasDatabaseName("ix_terugblik_huis_id_oordeel_uiterlijk");
 
-                    b.ToTable("terugblik", (string)null);
+                    b.ToTable("terugblik", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Terugkoppeling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("AanMelder")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aan_melder");
 
                     b.Property<Guid>("AanOrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("aan_organisatie_id");
 
                     b.Property<string>("Bericht")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bericht");
 
-                    b.Property<long?>("GelezenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("GelezenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gelezen_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long>("KlaargezetOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("KlaargezetOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("klaargezet_op");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VerzondenDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("verzonden_door_id");
 
-                    b.Property<long?>("VerzondenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verzonden_op");
 
                     b.HasKey("Id")
@@ -6783,78 +7044,78 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("HuisId", "VerzondenOp")
                         .HasDatabaseName("ix_terugkoppeling_huis_id_verzonden_op");
 
-                    b.ToTable("terugkoppeling", (string)null);
+                    b.ToTable("terugkoppeling", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Triagebesluit", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BeslotenDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("besloten_door_id");
 
-                    b.Property<long>("BeslotenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("BeslotenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("besloten_op");
 
                     b.Property<Guid?>("CasusregieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casusregie_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("NaarOmschrijving")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naar_omschrijving");
 
                     b.Property<Guid?>("NaarOrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("naar_organisatie_id");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<Guid?>("TafelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("tafel_id");
 
                     b.Property<string>("Toets")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toets");
 
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("uitkomst");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.Property<long?>("VervallenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.Property<string>("VervallenReden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("vervallen_reden");
 
                     b.Property<DateOnly?>("VolgendeDatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("volgende_datum");
 
                     b.HasKey("Id")
@@ -6865,119 +7126,119 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasDatabaseName("ix_triagebesluit_melding_id")
                         .HasFilter("vervallen_op IS NULL");
 
-                    b.ToTable("triagebesluit", (string)null);
+                    b.ToTable("triagebesluit", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Triagetafel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<TimeOnly>("Begint")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("begint");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<DateOnly?>("Opgeheven")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opgeheven");
 
                     b.Property<int>("PerMelding")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("per_melding");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("plaats");
 
                     b.Property<string>("Ritme")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("ritme");
 
                     b.Property<DateOnly>("Sinds")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sinds");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Weekdag")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("weekdag");
 
                     b.HasKey("Id")
                         .HasName("pk_triagetafel");
 
-                    b.ToTable("triagetafel", (string)null);
+                    b.ToTable("triagetafel", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Triagezitting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<TimeOnly>("Begint")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("begint");
 
-                    b.Property<long?>("BegonnenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begonnen_op");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
-                    b.Property<long?>("GeslotenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("GeslotenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesloten_op");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("plaats");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("stand");
 
                     b.Property<Guid>("TafelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("tafel_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -6987,34 +7248,34 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_triagezitting_tafel_id_dag");
 
-                    b.ToTable("triagezitting", (string)null);
+                    b.ToTable("triagezitting", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.VerwezenPersoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Contact")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("contact");
 
                     b.Property<int?>("Geboortejaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("geboortejaar");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<int>("Rij")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rij");
 
                     b.Property<Guid>("VerwijzingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("verwijzing_id");
 
                     b.HasKey("Id")
@@ -7023,72 +7284,72 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("VerwijzingId")
                         .HasDatabaseName("ix_verwijzing_persoon_verwijzing_id");
 
-                    b.ToTable("verwijzing_persoon", (string)null);
+                    b.ToTable("verwijzing_persoon", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Verwijzing", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("AangebodenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("AangebodenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("aangeboden_op");
 
                     b.Property<Guid?>("BeantwoordDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("beantwoord_door_id");
 
-                    b.Property<long?>("BeantwoordOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<Guid>("BesluitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("besluit_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Nodig")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nodig");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("uiterlijk");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorziening_id");
 
                     b.Property<string>("Waarom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarom");
 
                     b.HasKey("Id")
@@ -7103,37 +7364,37 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("OrganisatieId", "Status")
                         .HasDatabaseName("ix_verwijzing_organisatie_id_status");
 
-                    b.ToTable("verwijzing", (string)null);
+                    b.ToTable("verwijzing", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Voorzitterschap", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<Guid>("TafelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("tafel_id");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<Guid?>("VervangerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vervanger_id");
 
                     b.Property<Guid?>("VoorzitterId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorzitter_id");
 
                     b.HasKey("Id")
@@ -7146,77 +7407,77 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_triagetafel_voorzitterschap_tafel_id_vanaf");
 
-                    b.ToTable("triagetafel_voorzitterschap", (string)null);
+                    b.ToTable("triagetafel_voorzitterschap", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Zittinggast", b =>
                 {
                     b.Property<Guid>("ZittingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("zitting_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("deel");
 
                     b.HasKey("ZittingId", "ProfessionalId")
                         .HasName("pk_triagezitting_gast");
 
-                    b.ToTable("triagezitting_gast", (string)null);
+                    b.ToTable("triagezitting_gast", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Triage.Zittingpunt", b =>
                 {
                     b.Property<Guid>("ZittingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("zitting_id");
 
                     b.Property<Guid>("MeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melding_id");
 
                     b.Property<string>("Deel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("deel");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgorde");
 
                     b.HasKey("ZittingId", "MeldingId")
                         .HasName("pk_triagezitting_punt");
 
-                    b.ToTable("triagezitting_punt", (string)null);
+                    b.ToTable("triagezitting_punt", "triage");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Berichtvoorkeur", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<string>("Ritme")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("ritme");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -7226,35 +7487,35 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_berichtvoorkeur_professional_id");
 
-                    b.ToTable("berichtvoorkeur", (string)null);
+                    b.ToTable("berichtvoorkeur", "volgen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Dagbericht", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("aantal");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -7264,57 +7525,57 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_dagbericht_professional_id_dag");
 
-                    b.ToTable("dagbericht", (string)null);
+                    b.ToTable("dagbericht", "volgen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Interventiemelding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BronId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bron_id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly?>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("InterventieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("interventie_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<string>("Stap")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("stap");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -7323,105 +7584,105 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId", "InterventieId")
                         .HasDatabaseName("ix_interventiemelding_casus_id_interventie_id");
 
-                    b.ToTable("interventiemelding", (string)null);
+                    b.ToTable("interventiemelding", "volgen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Momentdeelnemer", b =>
                 {
                     b.Property<Guid>("MomentId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("moment_id");
 
                     b.Property<Guid>("ProfessionalId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional_id");
 
                     b.HasKey("MomentId", "ProfessionalId")
                         .HasName("pk_monitoringmoment_deelnemer");
 
-                    b.ToTable("monitoringmoment_deelnemer", (string)null);
+                    b.ToTable("monitoringmoment_deelnemer", "volgen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Momentdoel", b =>
                 {
                     b.Property<Guid>("MomentId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("moment_id");
 
                     b.Property<Guid>("DoelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doel_id");
 
                     b.Property<string>("Richting")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("richting");
 
                     b.Property<string>("Zin")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zin");
 
                     b.HasKey("MomentId", "DoelId")
                         .HasName("pk_monitoringmoment_doel");
 
-                    b.ToTable("monitoringmoment_doel", (string)null);
+                    b.ToTable("monitoringmoment_doel", "volgen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Monitoringmoment", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Besluit")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("besluit");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<DateOnly>("Dag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("dag");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<int>("Planversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("planversie");
 
                     b.Property<string>("Toelichting")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("toelichting");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<DateOnly>("Volgende")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("volgende");
 
                     b.Property<string>("WaaromIngetrokken")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarom_ingetrokken");
 
                     b.HasKey("Id")
@@ -7430,44 +7691,44 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_monitoringmoment_casus_id_op");
 
-                    b.ToTable("monitoringmoment", (string)null);
+                    b.ToTable("monitoringmoment", "volgen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Planritme", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<string>("Reden")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<int>("Weken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("weken");
 
                     b.HasKey("Id")
@@ -7476,42 +7737,42 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("CasusId", "Op")
                         .HasDatabaseName("ix_planritme_casus_id_op");
 
-                    b.ToTable("planritme", (string)null);
+                    b.ToTable("planritme", "volgen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Signaalopvang", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<bool>("Ingetrokken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("ingetrokken");
 
-                    b.Property<long>("Op")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("op");
 
                     b.Property<Guid>("StandId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("stand_id");
 
                     b.Property<DateOnly>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<string>("Wat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -7520,52 +7781,52 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.HasIndex("StandId")
                         .HasDatabaseName("ix_signaalopvang_stand_id");
 
-                    b.ToTable("signaalopvang", (string)null);
+                    b.ToTable("signaalopvang", "volgen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Volgen.Signaalstand", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("BegonnenOp")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begonnen_op");
 
                     b.Property<Guid>("CasusId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("casus_id");
 
                     b.Property<Guid?>("HandDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hand_door_id");
 
                     b.Property<DateOnly?>("HandOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("hand_op");
 
                     b.Property<string>("HandReden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hand_reden");
 
                     b.Property<string>("HandTrede")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("hand_trede");
 
                     b.Property<Guid>("HuisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("huis_id");
 
                     b.Property<Guid>("Signaal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("signaal");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -7575,7 +7836,7 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .IsUnique()
                         .HasDatabaseName("ix_signaalstand_casus_id_signaal");
 
-                    b.ToTable("signaalstand", (string)null);
+                    b.ToTable("signaalstand", "volgen");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Casussen.AndereLezing", b =>
@@ -7964,6 +8225,46 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .HasConstraintName("fk_casusoverleg_reeksen_reeks_id");
                 });
 
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaar", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Noodpakket", null)
+                        .WithMany("Exemplaren")
+                        .HasForeignKey("NoodpakketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodpakket_exemplaar_noodpakket_noodpakket_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Exemplaarpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Noodpakket", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("NoodpakketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodpakket_punt_noodpakket_noodpakket_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Handtekening", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Papierinvoer", null)
+                        .WithMany("Handtekeningen")
+                        .HasForeignKey("PapierinvoerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_papierinvoer_handtekening_papierinvoer_papierinvoer_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_noodpakket_vergadering_vergadering_id");
+                });
+
             modelBuilder.Entity("Partituur.Kern.Overleggen.Overgeslagen", b =>
                 {
                     b.HasOne("Partituur.Kern.Overleggen.Reeks", null)
@@ -7972,6 +8273,26 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_overlegreeks_overgeslagen_overlegreeks_reeks_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Vergadering", null)
+                        .WithMany()
+                        .HasForeignKey("VergaderingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_papierinvoer_vergadering_vergadering_id");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierpunt", b =>
+                {
+                    b.HasOne("Partituur.Kern.Overleggen.Papierinvoer", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("PapierinvoerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_papierinvoer_punt_papierinvoer_papierinvoer_id");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeksdeelnemer", b =>
@@ -8645,6 +8966,20 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     b.Navigation("Aanwezigen");
 
                     b.Navigation("Agenda");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Noodpakket", b =>
+                {
+                    b.Navigation("Exemplaren");
+
+                    b.Navigation("Punten");
+                });
+
+            modelBuilder.Entity("Partituur.Kern.Overleggen.Papierinvoer", b =>
+                {
+                    b.Navigation("Handtekeningen");
+
+                    b.Navigation("Punten");
                 });
 
             modelBuilder.Entity("Partituur.Kern.Overleggen.Reeks", b =>

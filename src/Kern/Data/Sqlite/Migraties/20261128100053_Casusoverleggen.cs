@@ -229,6 +229,7 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                     gesloten_op = table.Column<long>(type: "INTEGER", nullable: true),
                     huidig_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     huidig_sinds = table.Column<long>(type: "INTEGER", nullable: true),
+                    verslagversie = table.Column<int>(type: "INTEGER", nullable: false),
                     versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -405,6 +406,83 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 });
 
             migrationBuilder.CreateTable(
+                name: "noodpakket",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vergadering_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    voorzitter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nummer = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    vingerafdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    door_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gemaakt_op = table.Column<long>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodpakket", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_noodpakket_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "papierinvoer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vergadering_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bewaard_op = table.Column<long>(type: "INTEGER", nullable: false),
+                    afgerond_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_papierinvoer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_papierinvoer_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "uitkomstpakket",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    huis_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vergadering_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    verslagversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    klaar_op = table.Column<long>(type: "INTEGER", nullable: false),
+                    gelezen_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    gelezen_door_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_uitkomstpakket", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_uitkomstpakket_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vergadering_deelnemer",
                 columns: table => new
                 {
@@ -475,6 +553,167 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "verslag_opmerking",
+                columns: table => new
+                {
+                    vergadering_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: true),
+                    opnieuw = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verslag_opmerking", x => new { x.vergadering_id, x.casus_id });
+                    table.ForeignKey(
+                        name: "fk_verslag_opmerking_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_verslag_opmerking_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verslag_punt",
+                columns: table => new
+                {
+                    vergadering_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verslag_punt", x => new { x.vergadering_id, x.versie, x.casus_id });
+                    table.ForeignKey(
+                        name: "fk_verslag_punt_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_verslag_punt_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verslag_versie",
+                columns: table => new
+                {
+                    vergadering_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    lijst = table.Column<string>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    op = table.Column<long>(type: "INTEGER", nullable: false),
+                    door_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verslag_versie", x => new { x.vergadering_id, x.nummer });
+                    table.ForeignKey(
+                        name: "fk_verslag_versie_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "noodpakket_exemplaar",
+                columns: table => new
+                {
+                    noodpakket_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    professional_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afdrukken = table.Column<int>(type: "INTEGER", nullable: false),
+                    afgedrukt_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    uitgereikt_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    uitgereikt_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afgehandeld_op = table.Column<long>(type: "INTEGER", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodpakket_exemplaar", x => new { x.noodpakket_id, x.nummer });
+                    table.ForeignKey(
+                        name: "fk_noodpakket_exemplaar_noodpakket_noodpakket_id",
+                        column: x => x.noodpakket_id,
+                        principalTable: "noodpakket",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "noodpakket_punt",
+                columns: table => new
+                {
+                    noodpakket_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodpakket_punt", x => new { x.noodpakket_id, x.nummer, x.casus_id });
+                    table.ForeignKey(
+                        name: "fk_noodpakket_punt_noodpakket_noodpakket_id",
+                        column: x => x.noodpakket_id,
+                        principalTable: "noodpakket",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "papierinvoer_handtekening",
+                columns: table => new
+                {
+                    papierinvoer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    professional_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    exemplaar = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_papierinvoer_handtekening", x => new { x.papierinvoer_id, x.professional_id });
+                    table.ForeignKey(
+                        name: "fk_papierinvoer_handtekening_papierinvoer_papierinvoer_id",
+                        column: x => x.papierinvoer_id,
+                        principalTable: "papierinvoer",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "papierinvoer_punt",
+                columns: table => new
+                {
+                    papierinvoer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    casus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    op = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_papierinvoer_punt", x => new { x.papierinvoer_id, x.casus_id });
+                    table.ForeignKey(
+                        name: "fk_papierinvoer_punt_papierinvoer_papierinvoer_id",
+                        column: x => x.papierinvoer_id,
+                        principalTable: "papierinvoer",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_inzet_bron_id_professional_id",
                 table: "inzet",
@@ -491,6 +730,27 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 table: "casusoverleg",
                 columns: new[] { "reeks_id", "reeks_dag" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodpakket_huis_id_nummer",
+                table: "noodpakket",
+                columns: new[] { "huis_id", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodpakket_overleg_id",
+                table: "noodpakket",
+                column: "overleg_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodpakket_vergadering_id",
+                table: "noodpakket",
+                column: "vergadering_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodpakket_exemplaar_professional_id",
+                table: "noodpakket_exemplaar",
+                column: "professional_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_overlegafmelding_overleg_id_professional_id",
@@ -541,6 +801,23 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_papierinvoer_vergadering_id",
+                table: "papierinvoer",
+                column: "vergadering_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitkomstpakket_huis_id_organisatie_id_gelezen_op",
+                table: "uitkomstpakket",
+                columns: new[] { "huis_id", "organisatie_id", "gelezen_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitkomstpakket_vergadering_id_organisatie_id",
+                table: "uitkomstpakket",
+                columns: new[] { "vergadering_id", "organisatie_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_vergadering_huis_id_dag",
                 table: "vergadering",
                 columns: new[] { "huis_id", "dag" });
@@ -577,6 +854,16 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 table: "verklaringtekst",
                 columns: new[] { "huis_id", "nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verslag_opmerking_casus_id",
+                table: "verslag_opmerking",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verslag_punt_casus_id",
+                table: "verslag_punt",
+                column: "casus_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_voorbereiding_casus_id",
@@ -618,6 +905,12 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 table: "casusoverleg");
 
             migrationBuilder.DropTable(
+                name: "noodpakket_exemplaar");
+
+            migrationBuilder.DropTable(
+                name: "noodpakket_punt");
+
+            migrationBuilder.DropTable(
                 name: "overlegafmelding");
 
             migrationBuilder.DropTable(
@@ -639,6 +932,15 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 name: "overleguitnodiging");
 
             migrationBuilder.DropTable(
+                name: "papierinvoer_handtekening");
+
+            migrationBuilder.DropTable(
+                name: "papierinvoer_punt");
+
+            migrationBuilder.DropTable(
+                name: "uitkomstpakket");
+
+            migrationBuilder.DropTable(
                 name: "vergadering_concept");
 
             migrationBuilder.DropTable(
@@ -657,10 +959,25 @@ namespace Partituur.Kern.Data.Sqlite.Migraties
                 name: "verklaringtekst");
 
             migrationBuilder.DropTable(
+                name: "verslag_opmerking");
+
+            migrationBuilder.DropTable(
+                name: "verslag_punt");
+
+            migrationBuilder.DropTable(
+                name: "verslag_versie");
+
+            migrationBuilder.DropTable(
                 name: "voorbereiding");
 
             migrationBuilder.DropTable(
+                name: "noodpakket");
+
+            migrationBuilder.DropTable(
                 name: "overlegreeks");
+
+            migrationBuilder.DropTable(
+                name: "papierinvoer");
 
             migrationBuilder.DropTable(
                 name: "vergadering");

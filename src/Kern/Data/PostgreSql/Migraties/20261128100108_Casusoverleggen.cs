@@ -253,6 +253,7 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                     gesloten_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     huidig_id = table.Column<Guid>(type: "uuid", nullable: true),
                     huidig_sinds = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    verslagversie = table.Column<int>(type: "integer", nullable: false),
                     versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -443,6 +444,89 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 });
 
             migrationBuilder.CreateTable(
+                name: "noodpakket",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    overleg_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vergadering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voorzitter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    nummer = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    vingerafdruk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    door_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gemaakt_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodpakket", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_noodpakket_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalSchema: "overleggen",
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "papierinvoer",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vergadering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bewaard_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    afgerond_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_papierinvoer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_papierinvoer_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalSchema: "overleggen",
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "uitkomstpakket",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    huis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vergadering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    verslagversie = table.Column<int>(type: "integer", nullable: false),
+                    klaar_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    gelezen_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    gelezen_door_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_uitkomstpakket", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_uitkomstpakket_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalSchema: "overleggen",
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vergadering_deelnemer",
                 schema: "overleggen",
                 columns: table => new
@@ -519,6 +603,183 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "verslag_opmerking",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    vergadering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: true),
+                    opnieuw = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verslag_opmerking", x => new { x.vergadering_id, x.casus_id });
+                    table.ForeignKey(
+                        name: "fk_verslag_opmerking_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalSchema: "casussen",
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_verslag_opmerking_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalSchema: "overleggen",
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verslag_punt",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    vergadering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verslag_punt", x => new { x.vergadering_id, x.versie, x.casus_id });
+                    table.ForeignKey(
+                        name: "fk_verslag_punt_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalSchema: "casussen",
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_verslag_punt_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalSchema: "overleggen",
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verslag_versie",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    vergadering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    lijst = table.Column<string>(type: "text", nullable: false),
+                    reden = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    door_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verslag_versie", x => new { x.vergadering_id, x.nummer });
+                    table.ForeignKey(
+                        name: "fk_verslag_versie_vergadering_vergadering_id",
+                        column: x => x.vergadering_id,
+                        principalSchema: "overleggen",
+                        principalTable: "vergadering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "noodpakket_exemplaar",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    noodpakket_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    professional_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    afdrukken = table.Column<int>(type: "integer", nullable: false),
+                    afgedrukt_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    uitgereikt_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    uitgereikt_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    afgehandeld_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    afgehandeld_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    toelichting = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodpakket_exemplaar", x => new { x.noodpakket_id, x.nummer });
+                    table.ForeignKey(
+                        name: "fk_noodpakket_exemplaar_noodpakket_noodpakket_id",
+                        column: x => x.noodpakket_id,
+                        principalSchema: "overleggen",
+                        principalTable: "noodpakket",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "noodpakket_punt",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    noodpakket_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_noodpakket_punt", x => new { x.noodpakket_id, x.nummer, x.casus_id });
+                    table.ForeignKey(
+                        name: "fk_noodpakket_punt_noodpakket_noodpakket_id",
+                        column: x => x.noodpakket_id,
+                        principalSchema: "overleggen",
+                        principalTable: "noodpakket",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "papierinvoer_handtekening",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    papierinvoer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    professional_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    exemplaar = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_papierinvoer_handtekening", x => new { x.papierinvoer_id, x.professional_id });
+                    table.ForeignKey(
+                        name: "fk_papierinvoer_handtekening_papierinvoer_papierinvoer_id",
+                        column: x => x.papierinvoer_id,
+                        principalSchema: "overleggen",
+                        principalTable: "papierinvoer",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "papierinvoer_punt",
+                schema: "overleggen",
+                columns: table => new
+                {
+                    papierinvoer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_papierinvoer_punt", x => new { x.papierinvoer_id, x.casus_id });
+                    table.ForeignKey(
+                        name: "fk_papierinvoer_punt_papierinvoer_papierinvoer_id",
+                        column: x => x.papierinvoer_id,
+                        principalSchema: "overleggen",
+                        principalTable: "papierinvoer",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_inzet_bron_id_professional_id",
                 schema: "sturing",
@@ -538,6 +799,31 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 table: "casusoverleg",
                 columns: new[] { "reeks_id", "reeks_dag" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodpakket_huis_id_nummer",
+                schema: "overleggen",
+                table: "noodpakket",
+                columns: new[] { "huis_id", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodpakket_overleg_id",
+                schema: "overleggen",
+                table: "noodpakket",
+                column: "overleg_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodpakket_vergadering_id",
+                schema: "overleggen",
+                table: "noodpakket",
+                column: "vergadering_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_noodpakket_exemplaar_professional_id",
+                schema: "overleggen",
+                table: "noodpakket_exemplaar",
+                column: "professional_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_overlegafmelding_overleg_id_professional_id",
@@ -597,6 +883,26 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_papierinvoer_vergadering_id",
+                schema: "overleggen",
+                table: "papierinvoer",
+                column: "vergadering_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitkomstpakket_huis_id_organisatie_id_gelezen_op",
+                schema: "overleggen",
+                table: "uitkomstpakket",
+                columns: new[] { "huis_id", "organisatie_id", "gelezen_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitkomstpakket_vergadering_id_organisatie_id",
+                schema: "overleggen",
+                table: "uitkomstpakket",
+                columns: new[] { "vergadering_id", "organisatie_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_vergadering_huis_id_dag",
                 schema: "overleggen",
                 table: "vergadering",
@@ -640,6 +946,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 table: "verklaringtekst",
                 columns: new[] { "huis_id", "nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verslag_opmerking_casus_id",
+                schema: "overleggen",
+                table: "verslag_opmerking",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verslag_punt_casus_id",
+                schema: "overleggen",
+                table: "verslag_punt",
+                column: "casus_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_voorbereiding_casus_id",
@@ -689,6 +1007,14 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 table: "casusoverleg");
 
             migrationBuilder.DropTable(
+                name: "noodpakket_exemplaar",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "noodpakket_punt",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
                 name: "overlegafmelding",
                 schema: "overleggen");
 
@@ -717,6 +1043,18 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 schema: "overleggen");
 
             migrationBuilder.DropTable(
+                name: "papierinvoer_handtekening",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "papierinvoer_punt",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "uitkomstpakket",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
                 name: "vergadering_concept",
                 schema: "overleggen");
 
@@ -741,11 +1079,31 @@ namespace Partituur.Kern.Data.PostgreSql.Migraties
                 schema: "overleggen");
 
             migrationBuilder.DropTable(
+                name: "verslag_opmerking",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "verslag_punt",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "verslag_versie",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
                 name: "voorbereiding",
                 schema: "overleggen");
 
             migrationBuilder.DropTable(
+                name: "noodpakket",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
                 name: "overlegreeks",
+                schema: "overleggen");
+
+            migrationBuilder.DropTable(
+                name: "papierinvoer",
                 schema: "overleggen");
 
             migrationBuilder.DropTable(
