@@ -85,18 +85,18 @@ public sealed class CasusoverlegTests
     [Fact]
     public void Het_huis_en_de_voorzitter_houden_het_overleg_met_een_geldig_convenant()
     {
-        const string HetHuis = "Administratie: Lezen Plannen Agenderen Reeksen Voorzitten\nProcesregisseur: Lezen Plannen Agenderen Reeksen Voorzitten";
+        const string HetHuis = "Administratie: Lezen Plannen Agenderen Reeksen Voorzitten Noodpakket\nProcesregisseur: Lezen Plannen Agenderen Reeksen Voorzitten Noodpakket";
         Assert.Equal(
             """
             Partnerprofessional: Voorbereiden Volgen Verslag Uitkomsten
-            Triagevoorzitter: Lezen Agenderen Voorzitten Volgen Verslag Vaststellen Uitkomsten
-            Administratie: Lezen Plannen Agenderen Reeksen Voorzitten Volgen Verslag
-            Procesregisseur: Lezen Plannen Agenderen Reeksen Voorzitten Volgen Verslag Vaststellen
+            Triagevoorzitter: Lezen Agenderen Voorzitten Volgen Verslag Vaststellen Uitkomsten Noodpakket
+            Administratie: Lezen Plannen Agenderen Reeksen Voorzitten Volgen Verslag Noodpakket
+            Procesregisseur: Lezen Plannen Agenderen Reeksen Voorzitten Volgen Verslag Vaststellen Noodpakket
             Manager: Verklaring
             Privacyfunctionaris: Verklaring
             """,
             Tabel.Van<OverlegRecht>(OverleggenRechten.Tabel));
-        Assert.Equal("Triagevoorzitter: Lezen Agenderen Voorzitten\n" + HetHuis, Mag(Een.VeiligThuis));
+        Assert.Equal("Triagevoorzitter: Lezen Agenderen Voorzitten Noodpakket\n" + HetHuis, Mag(Een.VeiligThuis));
         Assert.Equal(HetHuis, Mag(Een.Politie));
         Assert.Empty(Mag(Een.VeiligThuis, convenant: false));
         Assert.Empty(Mag(Een.VeiligThuis, huis: Een.AnderHuis));

@@ -82,7 +82,7 @@ public static class Alles
             ["plaats"] = (await wereld.EenPlaatsAsync("Kamer van alles")).Id.Waarde,
             ["vergadering"] = vergadering.Id.Waarde,
             ["uitkomst"] = uitkomst.Id,
-            ["pakket"] = (await wereld.EenNoodpakketAsync(vergadering)).Id,
+            ["pakket"] = (await wereld.EenNoodpakketAsync(await wereld.EenVergaderingAsync([await wereld.EenCasusAsync(null, "partnerprofessional")]))).Id,
             ["interventie"] = interventie.Id.Waarde,
             ["relatie"] = relatie.Id,
             ["verband"] = gezin.Id.Waarde,
