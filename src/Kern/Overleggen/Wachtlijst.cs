@@ -7,9 +7,13 @@ namespace Partituur.Kern.Overleggen;
 /// <summary>Cases that wait for a casusoverleg.</summary>
 public static class Wachtlijst
 {
-    /// <summary>Running cases of a doelgroep that a casusoverleg leads and that stand on no agenda of today or later, within the visible set (eis 68).</summary>
+    /// <summary>
+    /// Running cases of a doelgroep that stand on no agenda of today or later, within the visible set (eis 68): those that a casusoverleg leads, and those under procesregie until their plan is set
+    /// (eis 71). After that their procesregisseur brings them in when it is needed.
+    /// </summary>
     public static IQueryable<Casus> Van(PartituurDb db, DoelgroepId doelgroep, DateOnly vandaag) => db.Casussen
-        .Where(c => c.Regie == Regie.Casusoverleg && c.Status != CasusStatus.Afgeschaald && c.Status != CasusStatus.Afgesloten && c.Status != CasusStatus.Overgedragen)
+        .Where(c => c.Regie == Regie.Casusoverleg || c.Status == CasusStatus.Open || c.Status == CasusStatus.Analyse || c.Status == CasusStatus.PlanInVoorbereiding)
+        .Where(c => c.Status != CasusStatus.Afgeschaald && c.Status != CasusStatus.Afgesloten && c.Status != CasusStatus.Overgedragen)
         .Where(c => db.Meldingen.Any(m => m.Id == c.MeldingId && m.DoelgroepId == doelgroep))
         .Where(c => !db.Overleggen.Any(o => o.Dag >= vandaag && o.AfgelastOp == null && o.Agenda.Any(a => a.CasusId == c.Id)));
 }

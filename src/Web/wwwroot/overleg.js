@@ -141,11 +141,12 @@ const haal = async () => {
 // Another case came up. What stood in the form is kept for the case it was about; the form of the new case comes in its place.
 const anderPunt = async (live) => {
   const oud = document.querySelector("form[data-concept]");
+  const nieuw = live.dataset.formulier ? await stuk(live.dataset.formulier) : null;
   if (oud && ongedaan.has(oud.dataset.conceptPunt)) {
     await bewaar(oud);
   }
-  if (live.dataset.formulier) {
-    document.getElementById("formulier").innerHTML = await stuk(live.dataset.formulier);
+  if (nieuw !== null) {
+    document.getElementById("formulier").innerHTML = nieuw;
   } else if (oud) {
     meld("Een ander ging verder met de agenda. Wat u typt, hoort bij de casus in dit formulier. Vernieuw de pagina voor de casus die nu besproken wordt.");
   }
