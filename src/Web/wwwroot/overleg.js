@@ -82,6 +82,7 @@ let bron = null;
 let volgt = "";
 let gezien = 0;
 let halend = null;
+let vorigPunt; // the case that the form is about
 let opnieuw = false;
 
 const meld = (tekst) => {
@@ -115,7 +116,6 @@ const haal = async () => {
       if (!live || !stand) {
         return;
       }
-      const voor = stand.querySelector("[data-punt]")?.dataset.punt;
       const nieuw = await stuk(live.dataset.stand);
       if (!stand.isConnected) {
         continue;
@@ -125,8 +125,9 @@ const haal = async () => {
       gezien = Number(nu?.dataset.nieuw ?? gezien);
       zetKlokken();
       meld("");
-      if (nu && nu.dataset.punt !== voor) {
+      if (nu && nu.dataset.punt !== vorigPunt) {
         await anderPunt(live);
+        vorigPunt = nu.dataset.punt;
       }
       document.dispatchEvent(new CustomEvent("overleg:stand"));
     } while (opnieuw);
@@ -155,6 +156,7 @@ const anderPunt = async (live) => {
 const volg = () => {
   const live = document.querySelector("[data-live]");
   gezien = Number(document.querySelector("#stand [data-nieuw]")?.dataset.nieuw ?? 0);
+  vorigPunt = document.querySelector("form[data-concept]")?.dataset.conceptPunt ?? document.querySelector("#stand [data-punt]")?.dataset.punt;
   if (!live || live.dataset.live.split("na=")[0] === volgt) {
     return;
   }
