@@ -117,6 +117,18 @@ public abstract class VoorafTests<TDatabank>(Omgeving<TDatabank> omgeving) : Web
     }
 
     [Fact]
+    public async Task Een_casus_onder_procesregie_wacht_met_zijn_eigen_tijd_tot_zijn_plan_is_vastgesteld()
+    {
+        var (nieuw, loopt) = (await Wereld.EenCasusAsync(), await Wereld.EenCasusAsync());
+        await Wereld.EenPlanAsync(loopt, vastgesteld: true);
+        var overleg = await Wereld.EenKomendOverlegAsync(22);
+        using var api = await ApiAlsAsync("administratie");
+        var wachtend = (await api.HaalAsync($"overleggen/{overleg.Id}/agenda")).Gelukt()["wachtend"].EnumerateArray().ToDictionary(w => w.GetProperty("casus").GetGuid(), w => w.GetProperty("minuten").GetInt32());
+        Assert.Equal(45, wachtend[nieuw.Id.Waarde]);
+        Assert.DoesNotContain(loopt.Id.Waarde, wachtend.Keys);
+    }
+
+    [Fact]
     public async Task Een_partner_bereidt_voor_als_concept_verzendt_en_alleen_wie_het_nodig_heeft_leest_het()
     {
         var casus = await Wereld.EenCasusAsync(null, "partnerprofessional", "ggz");
