@@ -20,7 +20,12 @@ public sealed record Afwijking(int Trede, int Aantal);
 /// <param name="WachtSinds">Since when it waits: opened, or last discussed.</param>
 /// <param name="Vast">Pinned by a person: on the agenda whatever the time.</param>
 /// <param name="Plek">The place on the agenda that a pinned case keeps, from 1.</param>
-public sealed record Agendakandidaat(CasusId Casus, string Nummer, int Minuten, Tafeldeel Deel, bool CodeRood, DateOnly? Datum, Afwijking? Afwijking, DateOnly WachtSinds, bool Vast, int Plek);
+/// <param name="Terug">The day by which it comes back, as the minutes of the last meeting say, when no later meeting is in time for that.</param>
+public sealed record Agendakandidaat(CasusId Casus, string Nummer, int Minuten, Tafeldeel Deel, bool CodeRood, DateOnly? Datum, Afwijking? Afwijking, DateOnly WachtSinds, bool Vast, int Plek, DateOnly? Terug = null)
+{
+    /// <summary>The first day that presses.</summary>
+    public DateOnly? Eerste => Datum is { } datum && Terug is { } terug ? (datum < terug ? datum : terug) : Datum ?? Terug;
+}
 
 /// <summary>A case on the agenda and why it stands there.</summary>
 public sealed record Agendaregel(Agendakandidaat Kandidaat, IReadOnlyList<string> Waarom);
@@ -53,8 +58,8 @@ public sealed record Agendaruimte(int DeelEen, int DeelTwee)
 }
 
 /// <summary>
-/// Makes an agenda within the time budget (eis 70–72), the same for the same cases whoever asks. Pinned cases stand; the others come by urgency: code rood, an important date that is near, what
-/// drifts, and then who waits longest. What is too long for what is left is passed over with its reason, so that a shorter one behind it is not kept waiting for nothing.
+/// Makes an agenda within the time budget (eis 70–72), the same for the same cases whoever asks. Pinned cases stand; the others come by urgency: code rood, an important date that is near or a day
+/// by which the minutes say that it comes back, what drifts, and then who waits longest. What is too long for what is left is passed over with its reason, so that a shorter one behind it is not kept waiting for nothing.
 /// </summary>
 public static class Agendabouw
 {
@@ -97,7 +102,7 @@ public static class Agendabouw
     /// <summary>Most urgent first.</summary>
     public static IOrderedEnumerable<Agendakandidaat> OpUrgentie(IEnumerable<Agendakandidaat> kandidaten) => kandidaten
         .OrderByDescending(k => k.CodeRood)
-        .ThenBy(k => k.Datum ?? DateOnly.MaxValue)
+        .ThenBy(k => k.Eerste ?? DateOnly.MaxValue)
         .ThenByDescending(k => k.Afwijking?.Trede ?? -1)
         .ThenByDescending(k => k.Afwijking?.Aantal ?? 0)
         .ThenBy(k => k.WachtSinds)
@@ -121,6 +126,11 @@ public static class Agendabouw
         if (k.Datum is { } datum)
         {
             uit.Add($"belangrijke datum {Tekst.Datum(datum)}");
+        }
+
+        if (k.Terug is { } terug)
+        {
+            uit.Add($"terug uiterlijk {Tekst.Datum(terug)}");
         }
 
         if (k.Afwijking is { } afwijking)

@@ -34,6 +34,8 @@ public sealed class Agendavulling(PartituurDb db)
         var (huis, zelf, dag) = (overleg.HuisId, overleg.Id, overleg.Dag);
         var ids = await InAanmerkingAsync(overleg, vandaag, stop);
         var (regulier, zwaar) = await MinutenAsync(dag, stop);
+        var doelgroep = overleg.DoelgroepId;
+        var volgend = await db.Overleggen.IgnoreQueryFilters(Filter).IgnoreAutoIncludes().Where(o => o.HuisId == huis && o.DoelgroepId == doelgroep && o.Dag > dag && o.AfgelastOp == null).MinAsync(o => (DateOnly?)o.Dag, stop);
         var casussen = await db.Casussen.IgnoreQueryFilters(Filter).IgnoreAutoIncludes().AsNoTracking().Where(c => c.HuisId == huis && ids.Contains(c.Id))
             .Select(c => new
             {
@@ -43,6 +45,7 @@ public sealed class Agendavulling(PartituurDb db)
                 c.GeopendOp,
                 Rood = db.Meldingen.Any(m => m.Id == c.MeldingId && m.CodeRood),
                 Datum = db.Casusdata.Where(d => d.CasusId == c.Id && d.Status == DatumStatus.Verwacht && d.WaarschuwVanaf <= dag && d.Dag >= vandaag).Min(d => (DateOnly?)d.Dag),
+                Terug = Wachtlijst.Afgesproken(db).Where(o => o.CasusId == c.Id && (volgend == null || o.Opnieuw < volgend)).Min(o => o.Opnieuw),
                 Besproken = db.Overleggen.Where(o => o.Id != zelf && o.AfgelastOp == null && o.Dag < vandaag && db.Set<Agendapunt>().Any(a => a.OverlegId == o.Id && a.CasusId == c.Id)).Max(o => (DateOnly?)o.Dag),
             }).ToListAsync(stop);
         return [.. casussen.Select(c =>
@@ -52,7 +55,7 @@ public sealed class Agendavulling(PartituurDb db)
             var deel = punt is { Vast: true } or { BesprokenOp: not null } ? punt.Deel : zwaarder && overleg.MinutenDeelTwee > 0 ? Tafeldeel.Twee : Tafeldeel.Een;
             return new Agendakandidaat(
                 c.Id, c.Nummer, punt is { Vast: true, Minuten: { } gezet } ? gezet : zwaarder ? zwaar : regulier, deel, c.Rood, c.Datum, signalen.GetValueOrDefault(c.Id), c.Besproken ?? Kalender.DagVan(c.GeopendOp),
-                punt is { Vast: true } or { BesprokenOp: not null }, punt is null ? 0 : overleg.Agenda.Count(a => a.Deel == punt.Deel && a.Volgorde <= punt.Volgorde));
+                punt is { Vast: true } or { BesprokenOp: not null }, punt is null ? 0 : overleg.Agenda.Count(a => a.Deel == punt.Deel && a.Volgorde <= punt.Volgorde), c.Terug);
         })];
     }
 

@@ -10,7 +10,7 @@ public sealed class AgendabouwTests
 {
     private static readonly Gen<Agendakandidaat> Kandidaat =
         Gen.Select(Gen.Select(Gen.Guid, Gen.Int[1, 60], Gen.Bool, Gen.Bool), Gen.Select(Gen.Int[-1, 20], Gen.Int[-1, 4], Gen.Int[0, 300], Gen.Int[0, 9]), Gen.Int[0, 9], (a, b, vast) => new Agendakandidaat(
-            new CasusId(a.Item1), $"C{b.Item3:000}", a.Item2, a.Item3 ? Tafeldeel.Een : Tafeldeel.Twee, a.Item4, b.Item1 < 0 ? null : Een.Vandaag.AddDays(b.Item1), b.Item2 < 0 ? null : new(b.Item2, 1 + (b.Item3 % 3)), Een.Vandaag.AddDays(-b.Item3), vast == 0, b.Item4));
+            new CasusId(a.Item1), $"C{b.Item3:000}", a.Item2, a.Item3 ? Tafeldeel.Een : Tafeldeel.Twee, a.Item4, b.Item1 < 0 ? null : Een.Vandaag.AddDays(b.Item1), b.Item2 < 0 ? null : new(b.Item2, 1 + (b.Item3 % 3)), Een.Vandaag.AddDays(-b.Item3), vast == 0, b.Item4, b.Item3 % 4 == 0 ? Een.Vandaag.AddDays(b.Item3 % 30) : null));
 
     private static readonly Gen<(Agendakandidaat[] Kandidaten, Agendaruimte Ruimte)> Vraag = Gen.Select(Kandidaat.Array[0, 25], Gen.Int[0, 180], Gen.Int[0, 120], (k, een, twee) => (k, new Agendaruimte(een, twee)));
 
@@ -34,6 +34,15 @@ public sealed class AgendabouwTests
         Assert.Equal(alle.Count, alle.Distinct().Count());
         Assert.All(v.Kandidaten.Where(k => k.Vast), k => Assert.Contains(agenda.Regels, r => r.Kandidaat.Casus == k.Casus));
     });
+
+    [Fact]
+    public void Wat_volgens_het_verslag_terug_moet_komt_op_zijn_dag_tussen_de_belangrijke_data()
+    {
+        Agendakandidaat Kandidaat(string nummer, int? datum, int? terug) => new(CasusId.Nieuw(), nummer, 10, Tafeldeel.Een, false, datum is { } d ? Een.Vandaag.AddDays(d) : null, null, Een.Vandaag, false, 0, terug is { } t ? Een.Vandaag.AddDays(t) : null);
+        var rij = Agendabouw.OpUrgentie([Kandidaat("C4", null, null), Kandidaat("C3", 9, 12), Kandidaat("C1", null, 3), Kandidaat("C2", 12, 5)]).ToList();
+        Assert.Equal(["C1", "C2", "C3", "C4"], rij.Select(k => k.Nummer));
+        Assert.Contains($"terug uiterlijk {Tekst.Datum(Een.Vandaag.AddDays(3))}", Agendabouw.Waarom(rij[0]));
+    }
 
     [Fact]
     public void Dezelfde_casussen_geven_dezelfde_agenda_in_welke_volgorde_ook() => Gen.Select(Vraag, Gen.Int).Sample((v, zaad) =>

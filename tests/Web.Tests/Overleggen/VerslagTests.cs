@@ -33,6 +33,12 @@ public abstract class VerslagTests<TDatabank>(Omgeving<TDatabank> omgeving) : We
         Assert.StartsWith("Het verslag is vastgesteld.", vast.Bericht, StringComparison.Ordinal);
         Assert.True(await DeedAsync("triagevoorzitter", "verslag-vastgesteld", v.Id.Waarde));
 
+        // The agenda of a later meeting says by when it is to come back; no other meeting is in time.
+        var komend = await Wereld.EenKomendOverlegAsync(60, een);
+        using var api = await ApiAlsAsync("administratie");
+        var waarom = (await api.HaalAsync($"overleggen/{komend.Id}/agenda")).Gelukt()["punten"].EnumerateArray().Single().GetProperty("waarom").EnumerateArray().Select(w => w.GetString());
+        Assert.Contains("terug uiterlijk 22 december 2026", waarom);
+
         // Everybody's own part, as a page and on paper.
         var deel = await partner.GaAsync(pad);
         Assert.Contains($"Besluit over {een.Nummer}.", deel.Tekst, StringComparison.Ordinal);
