@@ -48,11 +48,13 @@ public sealed class BesluitVastleggenTests : IDisposable
     }
 
     [Fact]
-    public async Task Alleen_lopende_casussen_van_de_doelgroep_die_een_overleg_leidt_wachten()
+    public async Task Lopende_casussen_van_de_doelgroep_wachten_en_onder_procesregie_tot_hun_plan_is_vastgesteld()
     {
-        var (tweede, derde) = (Een.Melding(nummer: "2026-0043"), Een.Melding(nummer: "2026-0044"));
-        await geheugen.BewaarAsync(melding, tweede, derde, casus, Een.Casus(melding: tweede.Id, nummer: "C2").MetRegisseur(), Een.Casus(melding: derde.Id, nummer: "C3").Afgesloten());
-        Assert.Equal([casus.Id], await WachtAsync(Een.Vandaag));
+        var (tweede, derde, vierde) = (Een.Melding(nummer: "2026-0043"), Een.Melding(nummer: "2026-0044"), Een.Melding(nummer: "2026-0045"));
+        var (zonderPlan, metPlan) = (Een.Casus(melding: tweede.Id, nummer: "C2").MetRegisseur(), Een.Casus(melding: vierde.Id, nummer: "C4").MetRegisseur());
+        metPlan.PlanIsVastgesteld();
+        await geheugen.BewaarAsync(melding, tweede, derde, vierde, casus, zonderPlan, metPlan, Een.Casus(melding: derde.Id, nummer: "C3").Afgesloten());
+        Assert.Equal(new[] { casus.Id, zonderPlan.Id }.ToHashSet(), (await WachtAsync(Een.Vandaag)).ToHashSet());
         await using var db = geheugen.Open();
         Assert.Empty(await Wachtlijst.Van(db, DoelgroepId.Nieuw(), Een.Vandaag).ToListAsync());
     }
