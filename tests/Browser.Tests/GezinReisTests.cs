@@ -328,6 +328,9 @@ public sealed class GezinReisTests : IAsyncLifetime
     {
         await s.ZietAsync("Met Sanne opschrijven");
         await s.BekijkAsync("reis-werklijst-partner");
+
+        // The same case may wait to be prepared as well.
+        await s.GaAsync("/?soort=Actie");
         await s.LinkAsync("Casus C2026");
         await s.KnopAsync("Gedaan");
         await s.ZietNietAsync("Er gaat iets mis");

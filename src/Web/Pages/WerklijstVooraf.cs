@@ -15,7 +15,7 @@ public sealed partial class Werklijst
         from c in db.Casussen.Where(c => c.HuisId == huis && db.Set<Deelnemer>().Any(d => d.CasusId == c.Id && d.ProfessionalId == wie && d.Tot == null))
         join a in db.Set<Agendapunt>() on c.Id equals a.CasusId
         join o in db.Set<Overlegdag>() on a.OverlegId equals o.Id
-        where o.Dag >= vandaag && o.Dag <= vooruit && o.AfgelastOp == null && !db.Voorbereidingen.Any(v => v.OverlegId == a.OverlegId && v.CasusId == a.CasusId && v.OrganisatieId == organisatie && v.VerzondenOp != null)
+        where a.BesprokenOp == null && o.Dag >= vandaag && o.Dag <= vooruit && o.AfgelastOp == null && !db.Voorbereidingen.Any(v => v.OverlegId == a.OverlegId && v.CasusId == a.CasusId && v.OrganisatieId == organisatie && v.VerzondenOp != null)
         select new Taakregel
         {
             Soort = Taak.Voorbereiden,
